@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { DomainError } from '@/lib/errors'
+
+/** What a form shows after it was sent: messages by field, what was typed, and whether it worked. */
+export type FormState = {
+  status: 'idle' | 'done' | 'failed'
+  message?: string
+  errors: Record<string, string>
+  values: Record<string, string | string[]>
+}
+
+export const idle: FormState = { status: 'idle', errors: {}, values: {} }
+
+const secrets = new Set(['password', 'code'])
+
+/**
+ * The one wrapper of every write: finds the viewer by `guard`, parses the form by `schema`, calls one domain
+ * function, and turns a DomainError into messages beside the fields. What was typed comes back, secrets do not.
+ * `act` may redirect, or return a message that says what was done. Unexpected errors are thrown on.
+ */
+export function formAction<Schema extends z.ZodType, V>(
+  schema: Schema,
+  guard: () => Promise<V>,
+  // biome-ignore lint/suspicious/noConfusingVoidType: an act that returns nothing is done, too
+  act: (viewer: V, input: z.output<Schema>) => Promise<string | void>,
+) {
+  return async (_before: FormState, form: FormData): Promise<FormState> => {
+    const typed = readForm(form)
+    const input = schema.safeParse(typed)
+    try {
+      const viewer = await guard()
+      if (!input.success) return failed(typed, fieldMessages(input.error))
+      const message = await act(viewer, input.data)
+      return { status: 'done', errors: {}, values: {}, ...(message ? { message } : {}) }
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      return failed(typed, error.field ? { [error.field]: error.message } : {}, error.message)
+    }
+  }
+}
+
+/** A form as an object; a name that occurs more than once becomes a list. Next's own fields are left out. */
+export function readForm(form: FormData): Record<string, string | string[]> {
+  const typed: Record<string, string | string[]> = {}
+  for (const [name, value] of form) {
+    if (name.startsWith('$') || typeof value !== 'string') continue
+    const before = typed[name]
+    typed[name] = before === undefined ? value : [before, value].flat()
+  }
+  return typed
+}
+
+function failed(
+  typed: Record<string, string | string[]>,
+  errors: Record<string, string>,
+  message = 'Some answers need another look.',
+): FormState {
+  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.has(name)))
+  return { status: 'failed', message, errors, values }
+}
+
+function fieldMessages(error: z.ZodError): Record<string, string> {
+  const messages: Record<string, string> = {}
+  for (const { path, message } of error.issues) messages[String(path[0] ?? '')] ??= message
+  return messages
+}

@@ -1,0 +1,69 @@
+import nodemailer, { type Transporter } from 'nodemailer'
+import { z } from 'zod'
+import { env } from '@/lib/env'
+
+/** One letter: plain sentences, at most one action, why it comes. Rendered as text and as HTML alike. */
+export type Letter = {
+  to: { name: string; address: string }
+  subject: string
+  paragraphs: string[]
+  /** Shown large and alone, such as a one-time code. */
+  code?: string
+  action?: { label: string; url: string }
+  whyYouGetThis: string
+}
+
+let transport: Transporter | undefined
+
+/** Sends one letter to one person. Throws when the server does not take it, so that its job tries again. */
+export async function sendLetter(letter: Letter): Promise<void> {
+  const address = z.email().parse(letter.to.address)
+  const { BRAND_NAME, MAIL_FROM, SMTP_URL } = env()
+  transport ??= nodemailer.createTransport(SMTP_URL)
+  await transport.sendMail({
+    from: { name: BRAND_NAME, address: MAIL_FROM },
+    to: { name: oneLine(letter.to.name), address },
+    subject: oneLine(letter.subject),
+    text: letterAsText(letter),
+    html: letterAsHtml(letter),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+}
+
+/** The letter's plain text. */
+export function letterAsText({ paragraphs, code, action, whyYouGetThis }: Letter): string {
+  const parts = [...paragraphs, code && `    ${code}`, action && `${action.label}:\n${action.url}`]
+  return `${parts.filter(Boolean).join('\n\n')}\n\n-- \n${whyYouGetThis}\n`
+}
+
+/** The letter's HTML; everything in it is escaped, and it loads nothing from anywhere. */
+export function letterAsHtml({ paragraphs, code, action, whyYouGetThis }: Letter): string {
+  const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`)
+  if (code) {
+    body.push(`<p style="margin:24px 0;font:600 32px/1 monospace;letter-spacing:6px">${escape(code)}</p>`)
+  }
+  if (action) {
+    const style = 'display:inline-block;padding:14px 22px;border-radius:6px;background:#0f5257;color:#fff'
+    body.push(`<p><a style="${style}" href="${escape(action.url)}">${escape(action.label)}</a></p>`)
+  }
+  const why = `<p style="margin:32px 0 0;font-size:14px;color:#56615a">${escape(whyYouGetThis)}</p>`
+  const main = `<div style="max-width:34rem;margin:0 auto;padding:32px 20px">${body.join('')}${why}</div>`
+  const font = "font:17px/1.55 Georgia,'Times New Roman',serif"
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"></head><body style="margin:0;background:#fbf8f2;color:#1b2420;${font}">${main}</body></html>`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

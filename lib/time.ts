@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill'
+
+const { Instant } = Temporal
+
+/** Whether `zone` is an IANA name that this runtime knows. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** "Thursday 5 March, 18:00" in the zone; the year is added when it is not this one. */
+export function formatInstant(at: Date | string, zone: string, now: Date | string = new Date()): string {
+  const zoned = toZoned(at, zone)
+  const year = zoned.year === toZoned(now, zone).year ? '' : ` ${zoned.year}`
+  return `${part(at, zone, { weekday: 'long' })} ${zoned.day} ${part(at, zone, { month: 'long' })}${year}, ${clock(zoned)}`
+}
+
+/** "18:00" in the zone. */
+export function formatClock(at: Date | string, zone: string): string {
+  return clock(toZoned(at, zone))
+}
+
+/** "Thu 5 Mar, 18:00" in the zone, for lists. */
+export function formatShort(at: Date | string, zone: string): string {
+  const zoned = toZoned(at, zone)
+  return `${part(at, zone, { weekday: 'short' })} ${zoned.day} ${part(at, zone, { month: 'short' })}, ${clock(zoned)}`
+}
+
+/** The city of an IANA zone, as people say it: "America/New_York" is "New York". */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+/**
+ * The instant of a wall time such as "2026-03-29T02:30" in a zone. A wall time that a change of clocks
+ * skips becomes the later instant, one that it repeats the earlier ("compatible" in RFC 5545 and Temporal).
+ */
+export function instantOfWallTime(wall: string, zone: string): Date {
+  const zoned = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' })
+  return new Date(zoned.epochMilliseconds)
+}
+
+/** "2026-03-05T18:00" in the zone: what a datetime-local field holds. */
+export function wallTimeOf(at: Date | string, zone: string): string {
+  return toZoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+function toZoned(at: Date | string, zone: string): Temporal.ZonedDateTime {
+  const instant = typeof at === 'string' ? Instant.from(at) : Instant.fromEpochMilliseconds(at.getTime())
+  return instant.toZonedDateTimeISO(zone)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Building an Intl format costs about a hundred times what using one costs, and lists use many.
+function part(at: Date | string, zone: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${zone} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone })
+  formats.set(key, format)
+  return format.format(typeof at === 'string' ? new Date(at) : at)
+}
+
+function clock(zoned: Temporal.ZonedDateTime): string {
+  return zoned.toPlainTime().toString({ smallestUnit: 'minute' })
+}
