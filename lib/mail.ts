@@ -38,15 +38,15 @@ export function letterAsText({ paragraphs, code, action, whyYouGetThis }: Letter
 
 /** The letter's HTML; everything in it is escaped, and it loads nothing from anywhere. */
 export function letterAsHtml({ paragraphs, code, action, whyYouGetThis }: Letter): string {
-  const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`)
+  const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`)
   if (code) {
-    body.push(`<p style="margin:24px 0;font:600 32px/1 monospace;letter-spacing:6px">${escape(code)}</p>`)
+    body.push(`<p style="margin:24px 0;font:600 32px/1 monospace;letter-spacing:6px">${escapeHtml(code)}</p>`)
   }
   if (action) {
     const style = 'display:inline-block;padding:14px 22px;border-radius:6px;background:#0f5257;color:#fff'
-    body.push(`<p><a style="${style}" href="${escape(action.url)}">${escape(action.label)}</a></p>`)
+    body.push(`<p><a style="${style}" href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>`)
   }
-  const why = `<p style="margin:32px 0 0;font-size:14px;color:#56615a">${escape(whyYouGetThis)}</p>`
+  const why = `<p style="margin:32px 0 0;font-size:14px;color:#56615a">${escapeHtml(whyYouGetThis)}</p>`
   const main = `<div style="max-width:34rem;margin:0 auto;padding:32px 20px">${body.join('')}${why}</div>`
   const font = "font:17px/1.55 Georgia,'Times New Roman',serif"
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"></head><body style="margin:0;background:#fbf8f2;color:#1b2420;${font}">${main}</body></html>`
@@ -64,6 +64,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

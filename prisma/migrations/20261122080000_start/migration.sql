@@ -65,6 +65,8 @@ CREATE TABLE "rate_limit" (
 CREATE TABLE "trial" (
     "id" UUID NOT NULL,
     "token_hash" TEXT NOT NULL,
+    "employer" TEXT NOT NULL DEFAULT '',
+    "role" TEXT NOT NULL DEFAULT '',
     "facts" JSONB NOT NULL DEFAULT '{}',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
