@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { instantOfWallTime, isZone } from '@/lib/time'
+import type { Fact } from './fact'
+
+/** What a fact is known to be; null is unknown. Shaped as the advice engine's Situation wants it. */
+export type FactValue = unknown
+
+type Typed = Record<string, string | string[] | undefined>
+
+/** Marks "none of them" in a list of options, which is not the same as no answer. */
+export const noneOfThem = '-'
+
+/**
+ * Reads one fact out of what a form sent; its fields are named by its path, and by `path.part` for its parts.
+ * Wall times are taken in `zone`. Returns null for "not known"; throws a ZodError with a message for people.
+ */
+export function readFact(fact: Fact, typed: Typed, zone: string, name = fact.path): FactValue {
+  switch (fact.kind) {
+    case 'range':
+      return readRange(typed, name)
+    case 'money':
+      return readMoney(typed, name)
+    case 'list':
+      return readItems(fact, typed, zone, name)
+    case 'many':
+    case 'countries':
+      return readMany(fact, all(typed[name]))
+    default:
+      return readOne(fact, one(typed[name]).trim(), zone)
+  }
+}
+
+function readOne(fact: Fact, text: string, zone: string): FactValue {
+  if (text === '') return null
+  switch (fact.kind) {
+    case 'choice':
+      return z.enum(fact.options.map(([value]) => value)).parse(text)
+    case 'flag':
+      return z.enum(['yes', 'no'], 'Choose yes, no, or not known.').parse(text) === 'yes'
+    case 'instant':
+      return wallTime.transform((wall) => instantOfWallTime(wall, zone).toISOString()).parse(text)
+    case 'day':
+      return z.iso.date('Enter a date, such as 2027-03-05.').parse(text)
+    case 'number':
+      return wholeNumber(fact.max).parse(text)
+    case 'zone':
+      return z.string().refine(isZone, 'Choose a time zone from the list, such as Europe/Lisbon.').parse(text)
+    case 'country':
+      return country.parse(text)
+    default:
+      return z.string().max(200, 'Keep it under 200 characters.').parse(text)
+  }
+}
+
+const wallTime = z.iso.datetime({ local: true, error: 'Enter a date and a time.' })
+
+const country = z
+  .string()
+  .transform((code) => code.toUpperCase())
+  .pipe(z.string().regex(/^[A-Z]{2}$/, 'Enter the two letters of the country, such as PT.'))
+
+function wholeNumber(max: number) {
+  return z.coerce
+    .number('Enter a number.')
+    .int('Enter a whole number.')
+    .min(0, 'Enter 0 or more.')
+    .max(max, `Enter at most ${max}.`)
+}
+
+function readRange(typed: Typed, name: string): FactValue {
+  const [min, max] = [one(typed[`${name}.min`]).trim(), one(typed[`${name}.max`]).trim()]
+  if (min === '' && max === '') return null
+  const days = wholeNumber(3650)
+  return z
+    .object({ min: days, max: days })
+    .refine((range) => range.min <= range.max, 'The longest case is shorter than the shortest.')
+    .parse({ min: min === '' ? max : min, max: max === '' ? min : max })
+}
+
+function readMoney(typed: Typed, name: string): FactValue {
+  const amount = one(typed[`${name}.amount`]).trim()
+  if (amount === '') return null
+  const currency = one(typed[`${name}.currency`]).trim().toUpperCase()
+  return z
+    .object({
+      amount: wholeNumber(1_000_000_000),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'Enter the three letters of the currency, such as EUR.'),
+    })
+    .parse({ amount, currency })
+}
+
+function readMany(fact: Fact, chosen: string[]): FactValue {
+  if (fact.kind === 'countries') {
+    const codes = chosen.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
+    return codes.length === 0 ? null : z.array(country).parse(codes)
+  }
+  const values = chosen.filter(Boolean)
+  if (values.length === 0 || fact.kind !== 'many') return null
+  const picked = values.filter((value) => value !== noneOfThem)
+  return z.array(z.enum(fact.options.map(([value]) => value))).parse(picked)
+}
+
+const mostItems = 12
+
+/** Items are numbered from 0 in the form; one whose first question is left open is no item. */
+function readItems(fact: Fact & { kind: 'list' }, typed: Typed, zone: string, name: string): FactValue {
+  const items = []
+  for (let index = 0; index < mostItems; index++) {
+    const item: Record<string, unknown> = {}
+    for (const part of fact.items) {
+      const value = readFact(part, typed, zone, `${name}.${index}.${part.path}`)
+      if (value !== null) item[part.path] = value
+    }
+    if (isItem(fact, item)) items.push(item)
+  }
+  return items.length === 0 ? null : items
+}
+
+// A red flag is told by its evidence as well as by its words; the engine needs both.
+function isItem(fact: Fact & { kind: 'list' }, item: Record<string, unknown>): boolean {
+  const first = fact.items[0]
+  if (fact.path === 'redFlags' && item.evidence) item.what ??= 'Something that put me off'
+  if (fact.path === 'redFlags' && item.what) item.evidence ??= 'gut_feeling'
+  return first !== undefined && item[first.path] !== undefined
+}
+
+function one(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value.at(-1) : value) ?? ''
+}
+
+function all(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : [value].flat()
+}
