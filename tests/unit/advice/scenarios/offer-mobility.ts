@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario'
 
-const toronto = {
+const utrecht = {
   now: '2026-04-10T09:00:00+02:00',
   clientZone: 'Europe/Warsaw',
   employerZone: 'Europe/Amsterdam',
@@ -21,7 +21,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Sponsorship is needed and refused',
     tricky: false,
     situation: {
-      ...toronto,
+      ...utrecht,
       mobility: { homeCountry: 'TR', jobCountry: 'NL', workRight: 'sponsorship_refused' },
     },
     expect: {
@@ -41,7 +41,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Sponsorship was promised on the phone only',
     tricky: false,
     situation: {
-      ...toronto,
+      ...utrecht,
       mobility: { homeCountry: 'TR', jobCountry: 'NL', workRight: 'sponsorship_promised_orally' },
     },
     expect: {
@@ -60,7 +60,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Sponsorship unclear and the salary never raised',
     tricky: true,
     situation: {
-      ...toronto,
+      ...utrecht,
       gaps: [salary],
       mobility: { homeCountry: 'TR', jobCountry: 'NL', workRight: 'sponsorship_unclear' },
     },
@@ -78,7 +78,7 @@ export const offerMobilityScenarios: Scenario[] = [
   {
     name: 'Work right simply not known',
     tricky: true,
-    situation: { ...toronto, mobility: { homeCountry: 'PL', jobCountry: 'NL' } },
+    situation: { ...utrecht, mobility: { homeCountry: 'PL', jobCountry: 'NL' } },
     expect: {
       verdict: 'proceed',
       strength: 'leaning',
@@ -94,7 +94,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Even the best case comes six weeks after the required start',
     tricky: false,
     situation: {
-      ...toronto,
+      ...utrecht,
       mobility: {
         homeCountry: 'TR',
         jobCountry: 'NL',
@@ -121,7 +121,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Only the slow permit misses the start',
     tricky: true,
     situation: {
-      ...toronto,
+      ...utrecht,
       gaps: [salary],
       mobility: {
         homeCountry: 'TR',
@@ -150,7 +150,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'A calendar with two months to spare',
     tricky: false,
     situation: {
-      ...toronto,
+      ...utrecht,
       mobility: {
         homeCountry: 'PL',
         jobCountry: 'NL',
@@ -176,7 +176,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'The start date was refused and falls before a fixed family move',
     tricky: true,
     situation: {
-      ...toronto,
+      ...utrecht,
       gaps: [
         {
           about: 'start_date',
@@ -211,7 +211,7 @@ export const offerMobilityScenarios: Scenario[] = [
     name: 'Worth it, but nobody has asked for help with the move',
     tricky: false,
     situation: {
-      ...toronto,
+      ...utrecht,
       mobility: { workRight: 'has' },
       gaps: [
         {
