@@ -22,16 +22,22 @@ export function arbitrarySituation(): fc.Arbitrary<RawSituation> {
   )
 }
 
+// To the minute, or to the millisecond.
+const moment = fc.oneof(
+  fc.integer({ min: 0, max: 525_600 }).map((minutes) => minutes * 60_000),
+  fc.integer({ min: 0, max: 365 * 24 * 3_600_000 }),
+)
+
 function situationOf(weights: Weights): fc.Arbitrary<RawSituation> {
   const shape = { ...about(), ...wishes(), ...commitments(weights), ...circumstances(weights) }
   return fc
     .record({
-      now: fc.integer({ min: 0, max: 525_600 }),
+      now: moment,
       stage: oneOf(STAGES),
       facts: sometimes(shape, weights),
     })
     .map(({ now, stage, facts }) => {
-      const at = START + now * MINUTE
+      const at = START + now
       return { now: instant(at, 0), stage, ...(dated(facts, at) as object) } as RawSituation
     })
 }
@@ -77,7 +83,10 @@ function dated(value: unknown, now: number): unknown {
 }
 
 function instant(at: number, zone: number): string {
-  const wall = new Date(at + zone * MINUTE).toISOString().slice(0, 19)
+  const wall = new Date(at + zone * MINUTE)
+    .toISOString()
+    .slice(0, -1)
+    .replace(/(:00)?\.000$/, '')
   if (zone === 0) return `${wall}Z`
   const minutes = String(Math.abs(zone) % 60).padStart(2, '0')
   const hours = String(Math.floor(Math.abs(zone) / 60)).padStart(2, '0')
@@ -320,7 +329,7 @@ function mobility(): Record<string, Arb> {
     interviewInPerson: flag,
     remotePossible: flag,
     stagedMove: flag,
-    zoneGapHours: fc.integer({ min: -12, max: 12 }),
+    zoneGapHours: fc.oneof(fc.integer({ min: -12, max: 12 }), fc.constantFrom(-3.5, 2.75, 5.5)),
     relocationPaid: fc.record({ amount: fc.nat(30_000), currency: oneOf(['EUR', 'USD', 'SGD']) }),
     repaymentClause: oneOf(['none', 'present', 'unread']),
     schoolYearEndsOn: day(),
@@ -330,6 +339,6 @@ function mobility(): Record<string, Arb> {
     caringDuty: flag,
     languageReady: flag,
     taxEqualisation: oneOf(['yes', 'no', 'unknown']),
-    returnsInYears: count(10),
+    returnsInYears: fc.oneof(count(10), fc.constant(0.5)),
   }
 }
