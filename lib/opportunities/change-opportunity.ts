@@ -1,0 +1,137 @@
+import { decide } from '@/lib/advice/advise'
+import { db, type Transaction } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Stage } from '@/lib/generated/prisma/enums'
+import { enqueue } from '@/lib/jobs'
+import { type Commitment, commitmentOf, strongestCommitment } from './commitment'
+import { isClosed } from './facts/stage'
+import { type Facts, situationOf } from './situation-of'
+
+export type Opportunity = {
+  id: string
+  employer: string
+  role: string
+  place: string
+  stage: Stage
+  facts: Facts
+  closedAt: Date | null
+  closedReason: string | null
+  learned: string | null
+  updatedAt: Date
+}
+
+type Change = {
+  set: Partial<Omit<Opportunity, 'id' | 'updatedAt'>>
+  event: { kind: string; data: Prisma.InputJsonObject }
+}
+
+const fields = {
+  id: true,
+  employer: true,
+  role: true,
+  place: true,
+  stage: true,
+  facts: true,
+  closedAt: true,
+  closedReason: true,
+  learned: true,
+  updatedAt: true,
+} satisfies Prisma.OpportunitySelect
+
+/**
+ * The one way an opportunity changes: the row is found through its client, `change` decides, and the row, its
+ * event, the advice kept for lists and the job that renews it are written together. Where the change alters
+ * what binds the client, the advice of their other open opportunities is renewed in the same transaction.
+ * Throws `not_found` for anybody else's opportunity, and what `change` throws.
+ */
+export async function changeOpportunity(
+  viewer: { id: string },
+  id: string,
+  now: Date,
+  change: (before: Opportunity, tx: Transaction) => Change | Promise<Change>,
+): Promise<Opportunity> {
+  return db().$transaction(async (tx) => {
+    const zone = await lockClient(tx, viewer.id)
+    const before = await findOwn(tx, viewer.id, id)
+    const { set, event } = await change(before, tx)
+    const after = closeOrOpen({ ...before, ...set }, now)
+    await tx.opportunity.update({ where: { id }, data: { ...dataOf(after), updatedAt: now } })
+    await tx.opportunityEvent.create({ data: { opportunityId: id, actorId: viewer.id, at: now, ...event } })
+    const bound = sameCommitment(before, after) ? [id] : undefined
+    await renewAdviceOf(tx, viewer.id, zone, now, bound)
+    return after
+  })
+}
+
+/** A client's writes happen one after the other, since each may change the advice on all the others. */
+export async function lockClient(tx: Transaction, clientId: string): Promise<string> {
+  const [client] = await tx.$queryRaw<{ zone: string }[]>`
+    select zone from "user" where id = ${clientId}::uuid for no key update`
+  if (!client) throw new DomainError('not_found', 'This account is not here.')
+  return client.zone
+}
+
+/**
+ * Renews the kept advice of a client's open opportunities (only those in `ids`, when given), and plans the
+ * next renewal for when the clock of each runs out.
+ */
+export async function renewAdviceOf(
+  tx: Transaction,
+  clientId: string,
+  zone: string,
+  now: Date,
+  ids?: string[],
+): Promise<void> {
+  const rows = await tx.opportunity.findMany({
+    where: { clientId, OR: [{ closedAt: null }, { id: { in: ids ?? [] } }] },
+    select: { ...fields, verdict: true, strength: true, answerBy: true },
+  })
+  const all = rows.map((row) => ({ ...row, facts: row.facts as Facts }))
+  const commitments = all.flatMap((row) => (row.closedAt ? [] : (commitmentOf(row) ?? [])))
+  for (const row of all) {
+    if (ids && !ids.includes(row.id)) continue
+    const kept = keptAdvice(row, zone, commitments, now)
+    const same = row.verdict === kept.verdict && row.strength === kept.strength
+    if (same && row.answerBy?.getTime() === kept.answerBy?.getTime()) continue
+    await tx.opportunity.update({ where: { id: row.id }, data: { ...kept, updatedAt: row.updatedAt } })
+    await planRenewal(tx, row.id, kept.answerBy, now)
+  }
+}
+
+async function findOwn(tx: Transaction, clientId: string, id: string): Promise<Opportunity> {
+  const found = await tx.opportunity.findFirst({ where: { id, clientId }, select: fields })
+  if (!found) throw new DomainError('not_found', 'This opportunity is not here.')
+  return { ...found, facts: found.facts as Facts }
+}
+
+function dataOf({ id, facts, updatedAt, ...columns }: Opportunity) {
+  return { ...columns, facts: facts as Prisma.InputJsonObject }
+}
+
+function closeOrOpen(opportunity: Opportunity, now: Date): Opportunity {
+  if (isClosed(opportunity.stage)) return { ...opportunity, closedAt: opportunity.closedAt ?? now }
+  return { ...opportunity, closedAt: null }
+}
+
+function sameCommitment(before: Opportunity, after: Opportunity): boolean {
+  return said(commitmentOf(before)) === said(commitmentOf(after))
+}
+
+function said(commitment: Commitment | null): string {
+  return JSON.stringify(commitment && { ...commitment, since: undefined })
+}
+
+function keptAdvice(row: Opportunity, zone: string, commitments: Commitment[], now: Date) {
+  const commitment = strongestCommitment(commitments.filter(({ opportunityId }) => opportunityId !== row.id))
+  const situation = situationOf({ stage: row.stage, facts: row.facts, zone, commitment }, now)
+  if (!situation) return { verdict: null, strength: null, answerBy: null }
+  const { verdict, strength, answerBy } = decide(situation)
+  return { verdict, strength, answerBy: answerBy === null ? null : new Date(answerBy) }
+}
+
+// A deadline that has passed stays as it was: only one that is still to come can run out.
+async function planRenewal(tx: Transaction, id: string, answerBy: Date | null, now: Date): Promise<void> {
+  if (!answerBy || answerBy <= now) return
+  await enqueue(tx, 'renew-advice', { opportunityId: id }, { at: answerBy, key: `renew-advice:${id}` })
+}

@@ -1,0 +1,15 @@
+import { db } from '@/lib/db'
+import { lockClient, renewAdviceOf } from './change-opportunity'
+
+/** The job behind a deadline that ran out: the advice kept for lists is made anew. Does nothing once closed. */
+export async function renewAdvice(opportunityId: string, now: Date): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const found = await tx.opportunity.findFirst({
+      where: { id: opportunityId, closedAt: null },
+      select: { clientId: true },
+    })
+    if (!found) return
+    const zone = await lockClient(tx, found.clientId)
+    await renewAdviceOf(tx, found.clientId, zone, now, [opportunityId])
+  })
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import { situationSchema } from '@/lib/advice/situation'
+import { DomainError } from '@/lib/errors'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Stage } from '@/lib/generated/prisma/enums'
+import type { Viewer } from '@/lib/viewer'
+import { changeOpportunity } from './change-opportunity'
+import { findFact } from './facts/catalogue'
+import { sayFact } from './facts/say-fact'
+import type { FactChange } from './schema'
+import { type Facts, situationOf } from './situation-of'
+
+/**
+ * Saves facts of the viewer's own opportunity, each only if it still is what the form was drawn with: two
+ * tabs do not lose each other's facts. Throws `conflict` naming both values, `invalid` when the facts
+ * together do not make sense, `not_found` for anybody else's opportunity.
+ */
+export async function saveFacts(
+  viewer: Pick<Viewer, 'id' | 'zone'>,
+  id: string,
+  changes: FactChange[],
+  now: Date,
+): Promise<void> {
+  await changeOpportunity(viewer, id, now, (before) => {
+    const stageAndFacts = applyChanges({ ...before.facts, stage: before.stage }, changes, viewer.zone, now)
+    const { stage, ...facts } = stageAndFacts as Facts & { stage: Stage }
+    const data = { changes: changes as unknown as Prisma.InputJsonArray }
+    return { set: { stage, facts }, event: { kind: 'facts_changed', data } }
+  })
+}
+
+/** The facts after the changes; a fact that became unknown is left out. The stage stands among them. */
+export function applyChanges(known: Facts, changes: FactChange[], zone: string, now: Date): Facts {
+  const facts = { ...known }
+  for (const { path, before, after } of changes) {
+    const current = facts[path] ?? null
+    if (!isDeepStrictEqual(current, before) && !isDeepStrictEqual(current, after)) {
+      throw conflict(path, current, after, zone, now)
+    }
+    if (after === null && path !== 'stage') delete facts[path]
+    else if (after !== null) facts[path] = after
+  }
+  checkTogether(facts, zone, now)
+  return facts
+}
+
+function conflict(path: string, current: unknown, wanted: unknown, zone: string, now: Date): DomainError {
+  const fact = findFact(path)
+  if (!fact) return new DomainError('invalid', 'This fact is not known here.', path)
+  const say = (value: unknown) => sayFact(fact, value, zone, now)
+  const message = `${fact.label} was changed elsewhere to “${say(current)}”; you chose “${say(wanted)}”. Save again to keep yours.`
+  return new DomainError('conflict', message, path)
+}
+
+function checkTogether({ stage, ...facts }: Facts, zone: string, now: Date): void {
+  const situation = situationOf({ stage: (stage ?? 'invited') as Stage, facts, zone, commitment: null }, now)
+  const result = situation && situationSchema.safeParse(situation)
+  if (!result || result.success) return
+  const [issue] = result.error.issues
+  throw new DomainError('invalid', issue?.message ?? 'This does not fit.', issue?.path.join('.'))
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { Stage, Verdict } from '@/lib/generated/prisma/enums'
+import { factPaths, findFact } from './facts/catalogue'
+import { type FactValue, readFact } from './facts/read-fact'
+import { openStages } from './facts/stage'
+
+const zone = z.string().max(60).catch('UTC')
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))
+
+export const opportunityId = z.uuid()
+
+const name = (what: string) =>
+  z.string().trim().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.')
+
+export const newOpportunity = z.object({
+  employer: name('the employer'),
+  role: name('the role'),
+  place: z.string().trim().max(120, 'Keep it under 120 characters.').default(''),
+  stage: z.enum([...openStages, 'declined'], 'Choose where it stands.'),
+})
+export type NewOpportunity = z.infer<typeof newOpportunity>
+
+export const renaming = newOpportunity.omit({ stage: true }).extend({ id: opportunityId })
+
+/** One fact as it was when the form was drawn, and as it is wanted now; null is "not known". */
+export type FactChange = { path: string; before: FactValue; after: FactValue }
+
+/**
+ * Facts out of a form: `fact` names them, `before` says (as JSON, in the same order) what each was,
+ * and the other fields hold the answers.
+ */
+export const factChanges = z
+  .looseObject({ fact: list(z.enum(factPaths)), before: list(z.string().max(20_000)), zone })
+  .transform((form, context): FactChange[] =>
+    form.fact.map((path, index) => ({
+      path,
+      before: readBefore(form.before[index]),
+      after: readAnswer(path, form, context),
+    })),
+  )
+
+function readBefore(text: string | undefined): FactValue {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function readAnswer(path: string, form: Record<string, unknown>, context: z.RefinementCtx): FactValue {
+  const fact = findFact(path)
+  if (!fact) return null
+  try {
+    return readFact(fact, form as Record<string, string | string[]>, String(form.zone))
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    context.addIssue({ code: 'custom', path: [path], message: error.issues[0]?.message ?? 'Try again.' })
+    return null
+  }
+}
+
+export const savingFacts = z.intersection(z.looseObject({ id: opportunityId }), factChanges)
+
+export const undoing = z.object({ id: opportunityId, event: z.uuid() })
+
+export const closingReasons = [
+  ['accepted_elsewhere', 'I accepted another offer'],
+  ['direction', 'My direction changed'],
+  ['goals', 'The role does not match my goals'],
+  ['staying', 'I stay with my present employer'],
+  ['mobility', 'Timing, visa or the move does not work'],
+  ['terms', 'They would not meet a term I need'],
+  ['culture', 'It was not the right place for me'],
+  ['circumstances', 'My circumstances changed'],
+  ['their_no', 'They said no'],
+  ['silence', 'It faded out'],
+] as const
+
+export const closing = z.object({
+  id: opportunityId,
+  stage: z.enum(['declined', 'withdrawn', 'rescinded', 'rejected', 'lapsed'], 'Choose how it ended.'),
+  reason: z.enum(
+    closingReasons.map(([value]) => value),
+    'Choose the main reason.',
+  ),
+  learned: z.string().trim().max(2000, 'Keep it under 2,000 characters.').default(''),
+})
+export type Closing = z.infer<typeof closing>
+
+export const ticking = z.object({
+  id: opportunityId,
+  checklist: z.string().max(40),
+  item: z.string().max(40),
+  ticked: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+})
+
+export const sending = z.object({
+  id: opportunityId,
+  sentAt: z.iso.datetime({ local: true, error: 'Enter the date and time.' }),
+  zone,
+})
+
+export const finishingFollowUp = z.object({ id: opportunityId, followUp: z.uuid() })
+
+/** What a list shows: everything in the URL, everything forgiving. */
+export const listFilter = z.object({
+  q: z.string().trim().max(120).catch('').default(''),
+  show: z.enum(['open', 'closed', 'all']).catch('open').default('open'),
+  stage: z.enum(Stage).optional().catch(undefined),
+  verdict: z.enum(Verdict).optional().catch(undefined),
+  sort: z.enum(['deadline', 'updated', 'employer']).catch('deadline').default('deadline'),
+  view: z.enum(['table', 'board']).catch('table').default('table'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+export type ListFilter = z.infer<typeof listFilter>

@@ -1,0 +1,21 @@
+import { db } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Facts } from './situation-of'
+import { hashTrialToken, newTrialToken } from './trial-token'
+
+export const trialDays = 7
+
+/** Begins a trial with its first facts. Returns the token for its cookie, which is kept nowhere else. */
+export async function startTrial(facts: Facts, now: Date): Promise<{ token: string; expiresAt: Date }> {
+  const token = newTrialToken()
+  const expiresAt = new Date(now.getTime() + trialDays * 86_400_000)
+  await db().trial.create({
+    data: {
+      tokenHash: hashTrialToken(token),
+      facts: facts as Prisma.InputJsonObject,
+      createdAt: now,
+      expiresAt,
+    },
+  })
+  return { token, expiresAt }
+}
