@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/shell/site-footer'
 import { env } from '@/lib/env'
 import { fontVariables } from './fonts'
 import './globals.css'
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  await connection()
   const brand = env().BRAND_NAME
   return {
     title: { default: `${brand} · Say yes, no or not yet, well`, template: `%s · ${brand}` },
@@ -24,11 +27,16 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Every page's frame. Shells are chosen by the route groups. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Every page's frame. The route groups choose the shell inside it. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Each answer carries its own nonce for scripts, so no page may be rendered ahead of its request.
+  await connection()
   return (
     <html className={fontVariables} lang="en-GB">
-      <body>{children}</body>
+      <body>
+        {children}
+        <SiteFooter />
+      </body>
     </html>
   )
 }

@@ -92,12 +92,12 @@ export function Select({ name, label, hint, defaultValue, className, options, em
     <FieldFrame className={className} error={error} hint={hint} id={id} label={label}>
       {/* A new default only reaches a select that is drawn anew, hence the key. */}
       <select
+        key={value ?? ''}
         {...rest}
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
         defaultValue={value}
         id={id}
-        key={value}
         name={name}
       >
         {empty !== undefined && <option value="">{empty}</option>}
