@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process'
 const { status } = spawnSync('prisma', ['generate', '--no-hints'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath },
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
+  },
 })
 process.exit(status ?? 1)

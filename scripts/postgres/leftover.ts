@@ -29,6 +29,6 @@ function readPid(file: string): number | undefined {
 }
 
 function runsOn(pid: number, folder: string): boolean {
-  const command = processCommand(pid)
-  return command !== undefined && command.includes('postgres') && command.includes(folder)
+  const command = processCommand(pid) ?? ''
+  return command.includes('postgres') && command.includes(folder)
 }

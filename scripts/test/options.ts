@@ -1,0 +1,18 @@
+const parts = ['unit', 'integration', 'e2e'] as const
+
+export type TestOptions = {
+  /** Undefined runs everything. */
+  only?: (typeof parts)[number]
+  /** Files whose path contains one of these. */
+  patterns: string[]
+}
+
+export const usage = 'Usage: npm test [-- --only unit|integration|e2e [PART OF A FILE NAME ...]]'
+
+/** Reads the command line; undefined when it does not fit `usage`. */
+export function readOptions(args: string[]): TestOptions | undefined {
+  if (args.length === 0) return { patterns: [] }
+  const [flag, name, ...patterns] = args
+  const only = parts.find((part) => part === name)
+  return flag === '--only' && only ? { only, patterns } : undefined
+}
