@@ -25,7 +25,7 @@ export const beforeGoalsScenarios: Scenario[] = [
       first: 'agency_recruiter',
       purpose: 'decline_invitation',
       cautions: ['right_recipient'],
-      followUps: ['log_decision', 'state_criteria_for_future_roles', 'check_receipt', 'stay_connected'],
+      followUps: ['log_decision', 'state_criteria_for_future_roles'],
     },
     because:
       'V3 detracts, no gap: withdraw; all facts that could change it are known: firm. T1 Friday 09:00Z + 48 h = Sunday, weekends do not extend (T11). E-mail, agency first.',
