@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { isForeignPost } from '@/lib/accounts/foreign-post'
+import {
+  contentSecurityPolicy,
+  isPrivatePage,
+  isStaticFile,
+  securityHeaders,
+} from '@/lib/accounts/response-headers'
+
+const app = 'https://waymark.example'
+
+describe('isForeignPost', () => {
+  test.each([
+    ['POST', { 'sec-fetch-site': 'same-origin', origin: app }, false],
+    ['POST', { origin: app, host: 'internal:3000' }, false],
+    ['POST', { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }, false],
+    ['POST', { origin: 'https://evil.example', host: 'waymark.example' }, true],
+    ['POST', { origin: 'https://waymark.example.evil.example', host: 'waymark.example' }, true],
+    ['POST', { origin: 'null', host: 'waymark.example' }, true],
+    ['POST', { origin: '', host: 'waymark.example' }, true],
+    ['POST', { 'sec-fetch-site': 'cross-site', origin: app }, true],
+    ['POST', { 'sec-fetch-site': 'same-site', origin: 'https://blog.waymark.example' }, true],
+    ['POST', { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }, true],
+    ['POST', { host: 'waymark.example' }, true],
+    ['PUT', { origin: 'https://evil.example' }, true],
+    ['DELETE', {}, true],
+    ['GET', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, false],
+    ['HEAD', {}, false],
+  ])('%s with %j: %s', (method, headers, foreign) => {
+    expect(isForeignPost(method, new Headers(headers as Record<string, string>), app)).toBe(foreign)
+  })
+})
+
+describe('headers', () => {
+  test('no inline and no evaluated script in production', () => {
+    const policy = contentSecurityPolicy({ nonce: 'abc', isDevelopment: false })
+    expect(policy).not.toMatch(/unsafe/)
+    expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';")
+    for (const closed of [
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ]) {
+      expect(policy).toContain(closed)
+    }
+  })
+
+  test('HSTS goes out over https only', () => {
+    const settings = { nonce: 'abc', isDevelopment: false }
+    expect(securityHeaders({ ...settings, isHttps: true })['strict-transport-security']).toMatch(
+      /^max-age=\d{8}/,
+    )
+    expect(securityHeaders({ ...settings, isHttps: false })).not.toHaveProperty('strict-transport-security')
+  })
+
+  test('every page is private unless it is on the public list', () => {
+    expect(['/', '/templates', '/templates/x', '/guides'].some(isPrivatePage)).toBe(false)
+    expect(['/home', '/settings', '/try', '/verify', '/templates-of-mine', '/x'].every(isPrivatePage)).toBe(
+      true,
+    )
+    expect(isStaticFile('/_next/static/chunks/a.js')).toBe(true)
+    expect(isStaticFile('/_next/data/a.json')).toBe(false)
+  })
+})
