@@ -103,7 +103,7 @@ export const acceptedKeepScenarios: Scenario[] = [
       verdict: 'honour',
       channel: 'none',
       purpose: 'none',
-      cautions: ['reputational_cost', 'anxiety_not_evidence', 'seek_impartial_view'],
+      cautions: ['reputational_cost', 'anxiety_not_evidence'],
       followUps: ['talk_to_mentor_or_coach'],
     },
     because:

@@ -208,4 +208,54 @@ export const offerRivalsScenarios: Scenario[] = [
     },
     because: 'V22 (a must that was refused) stands before V24, which would only clarify there: decline. T3.',
   },
+  {
+    name: 'Said yes in Lille by phone; this written offer is better on role, trajectory and family',
+    tricky: true,
+    situation: {
+      ...april,
+      contract: { inWriting: true },
+      otherCommitment: {
+        kind: 'verbal',
+        acceptedAt: '2026-04-13T15:00:00Z',
+        contingentOn: [],
+        betterOn: [],
+        worseOn: ['role', 'trajectory', 'family'],
+      },
+    },
+    expect: {
+      verdict: 'clarify',
+      channel: 'email',
+      answerBy: '2026-04-14T15:00:00Z',
+      first: 'hr',
+      cautions: ['dual_process_risk'],
+    },
+    because:
+      'V1 nothing open there would count as signed, but the accepted role is itself under V31 (this offer is clearly better, in writing, and that yes is by voice only): this one waits, clarify. T15/T2 24 h from 13 Apr 15:00Z.',
+  },
+  {
+    name: 'Signed in Lille with every must met; this offer is better on three',
+    tricky: true,
+    situation: {
+      ...april,
+      contract: { inWriting: true },
+      otherCommitment: {
+        kind: 'signed',
+        acceptedAt: '2026-04-13T15:00:00Z',
+        contingentOn: [],
+        mustsHold: true,
+        betterOn: [],
+        worseOn: ['role', 'trajectory', 'family'],
+      },
+    },
+    expect: {
+      verdict: 'decline',
+      channel: 'email',
+      answerBy: '2026-04-14T15:00:00Z',
+      first: 'hr',
+      purpose: 'decline_offer',
+      cautions: ['dual_process_risk'],
+    },
+    because:
+      'A signature falls under V31 only if a must fails there; mustsHold is true, so V1 is not made to wait: decline. T2 24 h from the acceptance, before T3.',
+  },
 ]

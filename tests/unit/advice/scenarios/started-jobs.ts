@@ -51,7 +51,7 @@ export const startedJobsScenarios: Scenario[] = [
     situation: { ...begun, leaning: 'unsure', doubts: ['regret', 'nerves'] },
     expect: {
       ...base,
-      cautions: ['exhaust_internal_options', 'anxiety_not_evidence', 'seek_impartial_view'],
+      cautions: ['exhaust_internal_options', 'anxiety_not_evidence'],
       followUps: ['talk_to_mentor_or_coach'],
     },
     because:
