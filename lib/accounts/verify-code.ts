@@ -23,6 +23,7 @@ export async function verifyCode(
   if (!email) throw new DomainError('invalid', runOut, 'code')
   await countTry('code tries for an address', email)
   const outcome = await db().$transaction(async (tx) => {
+    await lockCodes(tx, email)
     const tried = await spendTry(tx, codeId, code)
     return tried?.fits ? { ...tried, account: await openAccount(tx, email) } : tried
   })
@@ -36,6 +37,12 @@ export async function verifyCode(
     )
   }
   return { userId: account.id, isNew: account.isNew }
+}
+
+// Two codes of one address, right at once, would each wait for the other's row; taken in one order they queue.
+async function lockCodes(tx: Transaction, email: string): Promise<void> {
+  await tx.$queryRaw`
+    select 1 from sign_in_code where email = ${email}::citext and used_at is null order by id for update`
 }
 
 const spent = z.array(z.object({ fits: z.boolean(), triesLeft: z.number() }))
