@@ -4,12 +4,12 @@ import type { Scenario } from './scenario'
 export const beforeTimingChannelScenarios: Scenario[] = [
   {
     name: 'The agreed Friday has passed',
-    tricky: true,
+    tricky: false,
     situation: {
       now: '2026-03-16T09:00:00Z',
       employerZone: 'Europe/London',
       stage: 'invited',
-      invitedAt: '2026-03-15T20:00:00Z',
+      invitedAt: '2026-03-10T20:00:00Z',
       answerAgreedBy: '2026-03-13T17:00:00Z',
       cameThrough: 'hr',
       contactMode: 'email',
@@ -26,8 +26,7 @@ export const beforeTimingChannelScenarios: Scenario[] = [
       purpose: 'decline_invitation',
       cautions: ['late_reply_apology', 'do_not_ghost'],
     },
-    because:
-      'V3. T7 replaces T1, even one that would still be open; it ended on 13 March: T10 now + 12 h. E-mail, HR.',
+    because: 'V3. T7 replaces T1 and ended on 13 March 17:00Z: T10 now + 12 h. E-mail, HR.',
   },
   {
     name: 'Never confirmed, the interview is in fifteen hours and they are friendly',
