@@ -102,7 +102,9 @@ describe('B1 dates', () => {
     })
     expect(assess({ ...move, jobCountry: 'PT' }).status).toBe('feasible')
     expect(assess({ ...move, jobCountry: 'PT', requiredStartOn: '2026-04-01' }).status).toBe('tight')
-    expect(assess({ ...move, moveOn: '2026-02-15' }).status).toBe('feasible')
+    expect(assess({ ...move, moveOn: '2026-02-15' })).toMatchObject({ status: 'feasible', slack: [] })
+    const movedHere = { ...move, jobCountry: 'PT', moveOn: '2026-02-15', requiredStartOn: '2026-04-01' }
+    expect(assess(movedHere).slack).toEqual([{ constraint: 'required_start', days: 21 }])
   })
 
   test('nothing to compute from: unknown', () => {
@@ -141,6 +143,7 @@ describe('B3 a permit tied to the present employer', () => {
     const facts = { permit: 'granted', workRight: 'sponsorship_offered', processingDays: days(60) } as const
     expect(assess({ ...facts, permitTiedToEmployer: true }).earliestOn).toBe('2026-04-30')
     expect(assess(facts).earliestOn).toBe(TODAY)
+    expect(assess({ ...facts, permitTiedToEmployer: true, acceptedOn: TODAY }).earliestOn).toBe(TODAY)
   })
 
   test('a notice that ends before the new permit is there leaves a gap: tight', () => {
@@ -155,6 +158,7 @@ describe('B3 a permit tied to the present employer', () => {
       slack: [{ constraint: 'status_after_notice', days: -15 }],
     })
     expect(assess({ ...facts, noticeDays: 45 }).status).toBe('feasible')
+    expect(assess({ ...facts, noticeGiven: false }).status).toBe('feasible')
   })
 })
 
