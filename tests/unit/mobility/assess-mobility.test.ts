@@ -179,6 +179,7 @@ test('B9 a permit that is needed and has no time told leaves the worst case open
     criticalPath: ['permit'],
   })
   expect(assess({ ...facts, requiredStartOn: '2026-03-15' }).status).toBe('infeasible')
+  expect(assess({ noticeDays: 30, permit: 'filed' })).toMatchObject({ status: 'unknown', latestOn: null })
 })
 
 test('B10 slack is counted from the worst case', () => {
