@@ -123,7 +123,6 @@ export const afterNoStandsScenarios: Scenario[] = [
     tricky: false,
     situation: {
       now: '2026-05-13T09:00:00Z',
-      employerZone: 'Europe/Brussels',
       stage: 'declined',
       earlierNo: 'declined',
       declinedAt: '2026-05-08T09:00:00Z',
@@ -133,14 +132,7 @@ export const afterNoStandsScenarios: Scenario[] = [
       contactMode: 'email',
       goalFit: 'advances',
       changes: [
-        {
-          what: 'employer_asks_again',
-          at: '2026-05-12T15:00:00Z',
-          by: 'this_employer',
-          inWriting: true,
-          resolves: 3,
-          outOf: 4,
-        },
+        { what: 'employer_asks_again', at: '2026-05-12T15:00:00Z', inWriting: true, resolves: 3, outOf: 4 },
       ],
       otherCommitment: { kind: 'none' },
       mobility: { workRight: 'has' },
@@ -160,7 +152,6 @@ export const afterNoStandsScenarios: Scenario[] = [
     tricky: true,
     situation: {
       now: '2026-05-20T09:00:00Z',
-      employerZone: 'Europe/Brussels',
       stage: 'declined',
       earlierNo: 'declined',
       declinedAt: '2026-05-15T09:00:00Z',
@@ -171,14 +162,7 @@ export const afterNoStandsScenarios: Scenario[] = [
       goalFit: 'advances',
       leaning: 'reopen',
       changes: [
-        {
-          what: 'employer_asks_again',
-          at: '2026-05-19T15:00:00Z',
-          by: 'this_employer',
-          inWriting: true,
-          resolves: 2,
-          outOf: 5,
-        },
+        { what: 'employer_asks_again', at: '2026-05-19T15:00:00Z', inWriting: true, resolves: 2, outOf: 5 },
       ],
       otherCommitment: { kind: 'none' },
       mobility: { workRight: 'has' },
@@ -192,7 +176,6 @@ export const afterNoStandsScenarios: Scenario[] = [
     tricky: true,
     situation: {
       now: '2026-06-03T09:00:00Z',
-      employerZone: 'Europe/Oslo',
       stage: 'declined',
       earlierNo: 'declined',
       declinedAt: '2026-05-29T09:00:00Z',
@@ -221,7 +204,6 @@ export const afterNoStandsScenarios: Scenario[] = [
     tricky: true,
     situation: {
       now: '2026-06-10T09:00:00Z',
-      employerZone: 'Europe/Oslo',
       stage: 'declined',
       earlierNo: 'declined',
       declinedAt: '2026-06-05T09:00:00Z',
