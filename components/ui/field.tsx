@@ -90,9 +90,9 @@ export function Select({ name, label, hint, defaultValue, className, options, em
   const value = one(typed) ?? defaultValue
   return (
     <FieldFrame className={className} error={error} hint={hint} id={id} label={label}>
-      {/* A new default only reaches a select that is drawn anew, hence the key. */}
+      {/* A new default reaches a select only when it is drawn anew; what is typed stays in it anyway. */}
       <select
-        key={value ?? ''}
+        key={defaultValue}
         {...rest}
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { Deadline } from '@/components/ui/deadline'
+import { WarningIcon } from '@/components/ui/icons'
+import type { Advice } from '@/lib/advice/advice'
+import type { Situation } from '@/lib/advice/situation'
+import { formatInstant, zoneCity } from '@/lib/time'
+import { AnswerFolds } from './answer-folds'
+import { headline, meetLeaning, timeLeft } from './answer-words'
+import './answer.css'
+
+export type AnswerProps = {
+  advice: Advice
+  situation: Situation
+  zone: string
+  now: Date
+  /** The one action of the screen, and what may stand beside it. */
+  act: ReactNode
+  /** The message and what is done with it. */
+  message?: ReactNode
+  checklist: ReactNode
+  /** Where a talk with a coach is asked for, when this case calls for one. */
+  talk?: ReactNode
+}
+
+const openCautions = 2
+
+/** The answer: verdict, deadline in both zones, the strongest reason and one action; the rest beneath it. */
+export function Answer(props: AnswerProps) {
+  const { advice, situation, act, message, talk } = props
+  const lean = meetLeaning(advice, situation)
+  return (
+    <div className="answer">
+      {lean && <p className="lean">{lean}</p>}
+      <h1>{headline(advice, situation)}</h1>
+      <When {...props} />
+      <p className="because">{advice.reasons[0]?.text ?? advice.shortAnswer}</p>
+      <div className="acts">{act}</div>
+      {advice.strength !== 'firm' && <Open advice={advice} />}
+      {advice.cautions.length > 0 && <Cautions advice={advice} />}
+      {message}
+      {talk}
+      <AnswerFolds {...props} hiddenCautions={advice.cautions.slice(openCautions)} />
+    </div>
+  )
+}
+
+function When({ advice, situation, zone, now }: AnswerProps) {
+  const { answerBy } = advice
+  if (answerBy === null) return <p className="when">Nothing is due. No message is needed now.</p>
+  const there = situation.employerZone
+  return (
+    <>
+      <p className="when">
+        By <b>{formatInstant(answerBy, zone, now)}</b> in {zoneCity(zone)}
+        {there && there !== zone && (
+          <span>
+            {formatInstant(answerBy, there, now)} in {zoneCity(there)}, where they are
+          </span>
+        )}
+      </p>
+      <Deadline>{timeLeft(answerBy, now)}</Deadline>
+    </>
+  )
+}
+
+function Open({ advice: { strength, questions } }: { advice: Advice }) {
+  const count = questions.length
+  const settle = count === 1 ? 'One more fact could change this.' : `${count} more facts could change this.`
+  return (
+    <p className="open">
+      {strength === 'needs_more_facts' ? 'A first answer, on little. ' : 'A leaning, not a certainty. '}
+      {count > 0 && <a href="#facts">{settle}</a>}
+    </p>
+  )
+}
+
+function Cautions({ advice: { cautions } }: { advice: Advice }) {
+  return (
+    <section aria-labelledby="watch-out">
+      <h2 id="watch-out">Watch out for</h2>
+      <ul className="watch">
+        {cautions.slice(0, openCautions).map(({ id, text }) => (
+          <li key={id}>
+            <WarningIcon />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

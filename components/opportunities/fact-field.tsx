@@ -1,0 +1,137 @@
+import { Choices } from '@/components/ui/choices'
+import { Field, Select } from '@/components/ui/field'
+import type { Fact } from '@/lib/opportunities/facts/fact'
+import { noneOfThem } from '@/lib/opportunities/facts/read-fact'
+import { wallTimeOf, zoneCity, zones } from '@/lib/time'
+import { FactItems } from './fact-items'
+import { ZoneField } from './zone-field'
+
+type FactFieldProps = {
+  fact: Fact
+  /** As it is known; null or absent is unknown. */
+  value: unknown
+  /** The zone of wall times. */
+  zone: string
+  /** The name of its field, when it stands inside a list. */
+  name?: string
+  /** The same form asks for the zone, so that times are in whatever it says. */
+  zoneAsked?: boolean
+}
+
+/** The field, or fields, that ask for one fact; read back by `readFact`. */
+export function FactField({ fact, value, zone, name = fact.path, zoneAsked }: FactFieldProps) {
+  const shared = { name, ...(fact.hint && { hint: fact.hint }) }
+  switch (fact.kind) {
+    case 'choice':
+      return <Choice fact={fact} name={name} value={value} />
+    case 'flag':
+      return <Flag fact={fact} name={name} value={value} />
+    case 'many':
+      return <Many fact={fact} name={name} value={value} />
+    case 'range':
+    case 'money':
+      return <Pair fact={fact} name={name} value={value} />
+    case 'list':
+      return <FactItems fact={fact} name={name} value={value} zone={zone} />
+    case 'zone':
+      return <ZoneField {...shared} known={text(value)} label={fact.question} zones={zones()} />
+    case 'instant':
+      return (
+        <Field
+          {...shared}
+          defaultValue={value ? wallTimeOf(String(value), zone) : ''}
+          hint={zoneAsked ? 'In your time.' : `In ${zoneCity(zone)} time.`}
+          label={fact.question}
+          type="datetime-local"
+        />
+      )
+    case 'number':
+      return (
+        <Field
+          {...shared}
+          defaultValue={text(value)}
+          inputMode="numeric"
+          label={`${fact.question} (${fact.unit})`}
+        />
+      )
+    default:
+      return (
+        <Field
+          {...shared}
+          defaultValue={Array.isArray(value) ? value.join(', ') : text(value)}
+          label={fact.kind === 'country' ? `${fact.question} (two letters)` : fact.question}
+          type={fact.kind === 'day' ? 'date' : 'text'}
+        />
+      )
+  }
+}
+
+type OneProps<Kind extends Fact['kind']> = { fact: Fact & { kind: Kind }; name: string; value: unknown }
+
+const mostChips = 8
+
+function Choice({ fact, name, value }: OneProps<'choice'>) {
+  const options = fact.options.map(([option, label]) => ({ value: option, label }))
+  const shared = { name, defaultValue: text(value), ...(fact.hint && { hint: fact.hint }) }
+  if (options.length > mostChips)
+    return <Select {...shared} empty="Not known" label={fact.question} options={options} />
+  return <Choices {...shared} legend={fact.question} options={[...options, notKnown]} />
+}
+
+const notKnown = { value: '', label: 'Not known' }
+
+function Flag({ fact, name, value }: OneProps<'flag'>) {
+  const options = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, notKnown]
+  const known = value === true ? 'yes' : value === false ? 'no' : ''
+  return <Choices columns={3} defaultValue={known} legend={fact.question} name={name} options={options} />
+}
+
+function Many({ fact, name, value }: OneProps<'many'>) {
+  const options = fact.options.map(([option, label]) => ({ value: option, label }))
+  const known = Array.isArray(value) ? (value.length === 0 ? [noneOfThem] : value.map(String)) : []
+  return (
+    <Choices
+      defaultValue={known}
+      legend={fact.question}
+      name={name}
+      options={[...options, { value: noneOfThem, label: fact.none }]}
+      type="checkbox"
+    />
+  )
+}
+
+const pairs = {
+  range: [
+    ['min', 'Shortest, in days'],
+    ['max', 'Longest, in days'],
+  ],
+  money: [
+    ['amount', 'Amount'],
+    ['currency', 'Currency'],
+  ],
+} as const
+
+function Pair({ fact, name, value }: OneProps<'range' | 'money'>) {
+  const known = (value ?? {}) as Record<string, unknown>
+  return (
+    <fieldset className="field">
+      <legend>{fact.question}</legend>
+      {fact.hint && <p className="hint">{fact.hint}</p>}
+      <div className="pair">
+        {pairs[fact.kind].map(([part, label]) => (
+          <Field
+            defaultValue={text(known[part])}
+            inputMode={part === 'currency' ? 'text' : 'numeric'}
+            key={part}
+            label={label}
+            name={`${name}.${part}`}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
+}

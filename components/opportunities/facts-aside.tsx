@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import { Facts as FactList } from '@/components/ui/facts'
+import type { Advice } from '@/lib/advice/advice'
+import type { Stage } from '@/lib/generated/prisma/enums'
+import type { Commitment } from '@/lib/opportunities/commitment'
+import { factGroups, findFact } from '@/lib/opportunities/facts/catalogue'
+import type { Fact } from '@/lib/opportunities/facts/fact'
+import { sayFact } from '@/lib/opportunities/facts/say-fact'
+import type { Facts } from '@/lib/opportunities/situation-of'
+import { FactForm } from './fact-form'
+
+type FactsAsideProps = {
+  advice: Advice | null
+  known: Facts & { stage: Stage }
+  commitment: Commitment | null
+  zone: string
+  now: Date
+  /** The address of the page itself; `?fact=` opens one. */
+  path: string
+  /** The fact that is open. */
+  opened: Fact | undefined
+  form: Pick<Parameters<typeof FactForm>[0], 'action' | 'carry'>
+  /** Where all facts are. */
+  all?: string
+}
+
+/** What the answer rests on: known facts and open questions, each with its own way to change it. */
+export function FactsAside(props: FactsAsideProps) {
+  const { advice, known, zone, now, path, opened, form, commitment, all } = props
+  const asked = (advice?.questions ?? []).flatMap(({ id }) => findFact(id) ?? [])
+  return (
+    <aside aria-label="Facts behind this answer" className="facts-aside" id="facts">
+      <h2>What this answer rests on</h2>
+      {opened && (
+        <div className="opened" id="fact">
+          <FactForm {...form} facts={[opened]} known={known} zone={zone} />
+          <Link href={path} prefetch={false} scroll={false}>
+            Leave it as it is
+          </Link>
+        </div>
+      )}
+      <FactList
+        facts={shown(known, asked).map((fact) => ({
+          term: fact.label,
+          value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
+          action: (
+            <Link href={`${path}?fact=${fact.path}#fact`} prefetch={false}>
+              {known[fact.path] === undefined && !fromList(fact, known, commitment) ? 'Answer' : 'Change'}
+              <span className="sr-only"> {fact.label}</span>
+            </Link>
+          ),
+        }))}
+      />
+      <p>{asked.length === 0 ? 'Nothing you have left open could change this answer.' : null}</p>
+      {all && <a href={all}>All facts</a>}
+    </aside>
+  )
+}
+
+/** Open questions first, then what is known, in the order of the catalogue. */
+function shown(known: Facts, asked: readonly Fact[]): Fact[] {
+  const told = factGroups.flatMap(({ facts }) => facts.filter(({ path }) => known[path] !== undefined))
+  const elsewhere = findFact('otherCommitment.kind')
+  return [...new Set([...asked, ...told, ...(elsewhere ? [elsewhere] : [])])]
+}
+
+/** The strongest other commitment comes from the client's own list, unless they said otherwise. */
+export function fromList(fact: Fact, known: Facts, commitment: Commitment | null): string | null {
+  if (fact.path !== 'otherCommitment.kind' || known[fact.path] !== undefined || !commitment) return null
+  const kind = fact.kind === 'choice' && fact.options.find(([value]) => value === commitment.kind)?.[1]
+  return `${kind || commitment.kind}: ${commitment.employer} (from your list)`
+}
