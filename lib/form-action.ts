@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import type { z } from 'zod'
 import { DomainError } from '@/lib/errors'
 
@@ -17,6 +18,7 @@ const secrets = new Set(['password', 'code'])
  * The one wrapper of every write: finds the viewer by `guard`, parses the form by `schema`, calls one domain
  * function, and turns a DomainError into messages beside the fields. What was typed comes back, secrets do not.
  * `act` may redirect, or return a message that says what was done. Unexpected errors are thrown on.
+ * The page is drawn anew after a write, and after a conflict, so that it shows what is true now.
  */
 export function formAction<Schema extends z.ZodType, V>(
   schema: Schema,
@@ -31,9 +33,11 @@ export function formAction<Schema extends z.ZodType, V>(
       const viewer = await guard()
       if (!input.success) return failed(typed, fieldMessages(input.error))
       const message = await act(viewer, input.data)
+      refresh()
       return { status: 'done', errors: {}, values: {}, ...(message ? { message } : {}) }
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
+      if (error.code === 'conflict') refresh()
       return failed(typed, error.field ? { [error.field]: error.message } : {}, error.message)
     }
   }

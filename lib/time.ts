@@ -67,3 +67,8 @@ function part(at: Date | string, zone: string, options: Intl.DateTimeFormatOptio
 function clock(zoned: Temporal.ZonedDateTime): string {
   return zoned.toPlainTime().toString({ smallestUnit: 'minute' })
 }
+
+/** The IANA zones of this runtime, for lists to choose from. */
+export function zones(): string[] {
+  return Intl.supportedValuesOf('timeZone')
+}

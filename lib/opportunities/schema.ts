@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Stage, Verdict } from '@/lib/generated/prisma/enums'
+import { isZone } from '@/lib/time'
 import { factPaths, findFact } from './facts/catalogue'
 import { type FactValue, readFact } from './facts/read-fact'
 import { openStages } from './facts/stage'
+import { obstacles } from './obstacles'
 
-const zone = z.string().max(60).catch('UTC')
+const zone = z.string().refine(isZone).catch('UTC')
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))
 
@@ -27,18 +29,29 @@ export const renaming = newOpportunity.omit({ stage: true }).extend({ id: opport
 export type FactChange = { path: string; before: FactValue; after: FactValue }
 
 /**
- * Facts out of a form: `fact` names them, `before` says (as JSON, in the same order) what each was,
- * and the other fields hold the answers.
+ * Facts out of a form: `fact` names them, `before` says (as JSON, in the same order) what each was, and the
+ * other fields hold the answers. Wall times are in `clientZone` where the form asks for it, else in `zone`.
  */
-export const factChanges = z
-  .looseObject({ fact: list(z.enum(factPaths)), before: list(z.string().max(20_000)), zone })
-  .transform((form, context): FactChange[] =>
-    form.fact.map((path, index) => ({
-      path,
-      before: readBefore(form.before[index]),
-      after: readAnswer(path, form, context),
-    })),
-  )
+const factForm = { fact: list(z.enum(factPaths)), before: list(z.string().max(20_000)), zone }
+
+export const savingTrialFacts = z
+  .looseObject({ ...factForm, step: z.coerce.number().int().min(0).max(6).catch(0) })
+  .transform((form, context) => ({ step: form.step, zone: form.zone, changes: changesIn(form, context) }))
+
+export const savingFacts = z
+  .looseObject({ ...factForm, id: opportunityId, from: z.enum(['answer', 'situation']).catch('answer') })
+  .transform((form, context) => ({ id: form.id, from: form.from, changes: changesIn(form, context) }))
+
+type FactForm = { fact: string[]; before: string[]; zone: string; [answer: string]: unknown }
+
+function changesIn(form: FactForm, context: z.RefinementCtx): FactChange[] {
+  const zone = isZone(String(form.clientZone)) ? String(form.clientZone) : form.zone
+  return form.fact.map((path, index) => ({
+    path,
+    before: readBefore(form.before[index]),
+    after: readAnswer(path, { ...form, zone }, context),
+  }))
+}
 
 function readBefore(text: string | undefined): FactValue {
   try {
@@ -60,7 +73,19 @@ function readAnswer(path: string, form: Record<string, unknown>, context: z.Refi
   }
 }
 
-export const savingFacts = z.intersection(z.looseObject({ id: opportunityId }), factChanges)
+/** The first answer of a trial; without one there is nothing to go on. */
+export const startingTrial = z.object({
+  stage: z.enum(
+    ['invited', 'interview_scheduled', 'offer_received', 'offer_accepted_verbally', 'started', 'declined'],
+    'Choose what you have.',
+  ),
+})
+
+export const choosingObstacles = z.object({ obstacle: list(z.enum(obstacles.map(({ id }) => id))) })
+
+export const keepingTrial = newOpportunity.pick({ employer: true, role: true }).extend({
+  email: z.email('Enter an address such as name@example.org.').max(254),
+})
 
 export const undoing = z.object({ id: opportunityId, event: z.uuid() })
 
@@ -101,7 +126,7 @@ export const sending = z.object({
   zone,
 })
 
-export const finishingFollowUp = z.object({ id: opportunityId, followUp: z.uuid() })
+export const finishingFollowUp = z.object({ followUp: z.uuid() })
 
 /** What a list shows: everything in the URL, everything forgiving. */
 export const listFilter = z.object({

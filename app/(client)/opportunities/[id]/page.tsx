@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { Answer } from '@/components/opportunities/answer'
+import { Checklist } from '@/components/opportunities/checklist'
+import { FactsAside } from '@/components/opportunities/facts-aside'
+import { LastChange } from '@/components/opportunities/last-change'
+import { MessageOutline } from '@/components/opportunities/message-outline'
+import { OpportunityHead } from '@/components/opportunities/opportunity-head'
+import { SentForm } from '@/components/opportunities/sent-form'
+import { TalkOffer } from '@/components/opportunities/talk-offer'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { env } from '@/lib/env'
+import { getChecklist } from '@/lib/opportunities/checklists'
+import { findFact } from '@/lib/opportunities/facts/catalogue'
+import { recordSentAction, saveFactsAction, tickItemAction, undoChangeAction } from '../actions'
+import { loadOpportunity } from './load'
+
+export const metadata: Metadata = { title: 'Your answer' }
+
+type AnswerPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ fact?: string }> }
+
+export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
+  const { opportunity, commitment, zone, now, situation, advice, known } = await loadOpportunity(params)
+  const { id, ticks } = opportunity
+  const opened = findFact(String((await searchParams).fact))
+  const due = advice && advice.message.purpose !== 'none'
+  return (
+    <div className="with-facts">
+      <div>
+        <OpportunityHead now="answer" opportunity={opportunity} />
+        <LastChange now={now} opportunity={opportunity} undo={undoChangeAction} zone={zone} />
+        {!advice || !situation ? (
+          <Closed id={id} />
+        ) : (
+          <Answer
+            act={
+              <>
+                {due && <ButtonLink href="#message">See what to say</ButtonLink>}
+                {!due && <ButtonLink href={`/opportunities/${id}/situation`}>Add what changed</ButtonLink>}
+                {advice.flips.length > 0 && <a href="#flips">What would change this</a>}
+              </>
+            }
+            advice={advice}
+            checklist={
+              <Checklist
+                checklist={getChecklist(advice.checklist)}
+                tick={{ action: tickItemAction, id }}
+                ticked={ticks.filter((t) => t.checklist === advice.checklist).map((t) => t.item)}
+              />
+            }
+            message={
+              <MessageOutline advice={advice}>
+                <SentForm action={recordSentAction} id={id} now={now} zone={zone} />
+              </MessageOutline>
+            }
+            now={now}
+            situation={situation}
+            talk={<TalkOffer address={env().SUPPORT_EMAIL} advice={advice} />}
+            zone={zone}
+          />
+        )}
+      </div>
+      <FactsAside
+        advice={advice}
+        all={`/opportunities/${id}/situation`}
+        commitment={commitment}
+        form={{ action: saveFactsAction, carry: { id, from: 'answer' } }}
+        known={known}
+        now={now}
+        opened={opened}
+        path={`/opportunities/${id}`}
+        zone={zone}
+      />
+    </div>
+  )
+}
+
+function Closed({ id }: { id: string }) {
+  return (
+    <EmptyState
+      action={<ButtonLink href={`/opportunities/${id}/after`}>See how it ended</ButtonLink>}
+      title="This one is over"
+    >
+      <p>There is nothing to answer any more. If they come back, change the stage and ask again.</p>
+    </EmptyState>
+  )
+}
