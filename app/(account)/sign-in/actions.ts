@@ -1,0 +1,14 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { findCaller } from '@/lib/accounts/caller'
+import { checkPassword } from '@/lib/accounts/check-password'
+import { passwordSignInInput } from '@/lib/accounts/schema'
+import { asAnyone, startSession } from '@/lib/auth'
+import { formAction } from '@/lib/form-action'
+import { insideTarget } from '@/lib/redirect-target'
+
+export const checkPasswordAction = formAction(passwordSignInInput, asAnyone, async (_viewer, input) => {
+  const { userId } = await checkPassword(input, (await findCaller()).network)
+  await startSession(userId)
+  redirect(insideTarget(input.next))
+})

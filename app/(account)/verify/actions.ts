@@ -1,0 +1,35 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { findCaller } from '@/lib/accounts/caller'
+import { findCodeAddress } from '@/lib/accounts/queries'
+import { requestCode } from '@/lib/accounts/request-code'
+import { codeInput, nothing } from '@/lib/accounts/schema'
+import { verifyCode } from '@/lib/accounts/verify-code'
+import { asAnyone, findCodeRequest, forgetCodeRequest, keepCodeRequest, startSession } from '@/lib/auth'
+import { formAction } from '@/lib/form-action'
+import { insideTarget, leadingTo } from '@/lib/redirect-target'
+import type { Viewer } from '@/lib/viewer'
+
+export const verifyCodeAction = formAction(codeInput, asAnyone, async (_viewer, { code, next }) => {
+  const codeId = (await findCodeRequest()) ?? ''
+  const { userId, isNew } = await verifyCode(codeId, code, (await findCaller()).network)
+  const viewer = await startSession(userId)
+  await forgetCodeRequest()
+  const target = (await completeSignIn(viewer)) ?? insideTarget(next)
+  redirect(isNew ? leadingTo('/welcome', target) : target)
+})
+
+/** A second letter to the same address, for when the first did not come. */
+export const requestCodeAgainAction = formAction(nothing, asAnyone, async () => {
+  const email = await findCodeAddress((await findCodeRequest()) ?? '')
+  if (!email) redirect('/sign-in?by=code')
+  const { codeId } = await requestCode(email, (await findCaller()).network)
+  await keepCodeRequest(codeId)
+  return 'A new code is on its way. Only the newest letter counts.'
+})
+
+/** What follows a proved address: the page to go to, or null for the one asked for. Features are composed here. */
+async function completeSignIn(_viewer: Viewer): Promise<string | null> {
+  // KEEP-TRIAL: call keepTrial(viewer, token) here and return `/opportunities/${kept.opportunityId}` if it kept one.
+  return null
+}

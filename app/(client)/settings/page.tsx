@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { PasswordSection } from '@/app/(client)/settings/password-section'
+import { ProfileSection } from '@/app/(client)/settings/profile-section'
+import { SessionsSection } from '@/app/(client)/settings/sessions-section'
+import { PageTitle } from '@/components/ui/page-title'
+import { hasPassword, listSessions } from '@/lib/accounts/queries'
+import { requireViewer } from '@/lib/auth'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const viewer = await requireViewer()
+  const [passwordIsSet, sessions] = await Promise.all([hasPassword(viewer), listSessions(viewer)])
+  return (
+    <div className="grid w-full max-w-[38rem] gap-12">
+      <PageTitle lead={`You are signed in as ${viewer.email}.`}>Settings</PageTitle>
+      <ProfileSection viewer={viewer} />
+      <PasswordSection email={viewer.email} isSet={passwordIsSet} />
+      <SessionsSection sessions={sessions} zone={viewer.zone} />
+    </div>
+  )
+}
