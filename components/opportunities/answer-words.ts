@@ -100,3 +100,8 @@ export function timeLeft(answerBy: string | Date, now: Date): string {
   const hours = Math.floor(minutes / 60)
   return hours < 72 ? `${hours} hours left` : `${Math.floor(hours / 24)} days left`
 }
+
+/** The answer as a sentence, where only a line of it is shown. */
+export function answerInBrief(advice: Advice, situation: Pick<Situation, 'stage'>): string {
+  return `${advice.strength === 'firm' ? 'The answer' : 'For now'}: ${headline(advice, situation)}.`
+}

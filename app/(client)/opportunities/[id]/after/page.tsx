@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { CloseForm } from '@/components/opportunities/close-form'
+import { FollowUps } from '@/components/opportunities/follow-ups'
+import { History } from '@/components/opportunities/history'
+import { OpportunityHead } from '@/components/opportunities/opportunity-head'
+import { Outcome } from '@/components/opportunities/outcome'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { closeOpportunityAction, finishFollowUpAction } from '../../actions'
+import { loadOpportunity } from '../load'
+
+export const metadata: Metadata = { title: 'What comes after' }
+
+export default async function AfterPage({ params }: { params: Promise<{ id: string }> }) {
+  const { opportunity, zone, now, advice } = await loadOpportunity(params)
+  const { id, followUps, closedAt, events } = opportunity
+  return (
+    <div className="column">
+      <OpportunityHead now="after" opportunity={opportunity} />
+      <PageTitle>{closedAt ? 'How it ended' : 'What comes after'}</PageTitle>
+      {closedAt && <Outcome opportunity={opportunity} zone={zone} />}
+      {followUps.length > 0 && (
+        <FollowUps action={finishFollowUpAction} followUps={followUps} now={now} zone={zone} />
+      )}
+      {followUps.length === 0 && !closedAt && (
+        <EmptyState
+          action={<ButtonLink href={`/opportunities/${id}`}>See the answer</ButtonLink>}
+          title="Nothing has been sent yet"
+        >
+          <p>Once you note that your message went out, what comes next stands here with its dates.</p>
+        </EmptyState>
+      )}
+      {!closedAt && (
+        <CloseForm
+          action={closeOpportunityAction}
+          opportunity={opportunity}
+          verdict={advice?.verdict ?? null}
+        />
+      )}
+      <History events={events} now={now} zone={zone} />
+    </div>
+  )
+}

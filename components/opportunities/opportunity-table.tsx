@@ -1,0 +1,49 @@
+import { Table } from '@/components/ui/table'
+import { stageLabels } from '@/lib/opportunities/facts/stage'
+import type { OpportunityRow } from '@/lib/opportunities/queries'
+import type { ListFilter } from '@/lib/opportunities/schema'
+import { formatShort, zoneCity } from '@/lib/time'
+import { verdictLabels } from './answer-words'
+import { listHref } from './list-href'
+
+type OpportunityTableProps = { rows: readonly OpportunityRow[]; filter: ListFilter; zone: string }
+
+/** Fifty rows at most; plain cells, since the markup of a row is most of the page. */
+export function OpportunityTable({ rows, filter, zone }: OpportunityTableProps) {
+  return (
+    <Table
+      caption="Your opportunities"
+      head={
+        <tr>
+          <Sorted by="employer" filter={filter} label="Employer and role" />
+          <th>Place</th>
+          <th>Stage</th>
+          <th>Answer</th>
+          <Sorted by="deadline" filter={filter} label={`Answer by, ${zoneCity(zone)} time`} />
+        </tr>
+      }
+    >
+      {rows.map(({ id, employer, role, place, stage, verdict, answerBy }) => (
+        <tr key={id}>
+          <td>
+            <a href={`/opportunities/${id}`}>
+              {employer}, {role}
+            </a>
+          </td>
+          <td>{place}</td>
+          <td>{stageLabels[stage]}</td>
+          <td>{verdict && verdictLabels[verdict]}</td>
+          <td>{answerBy && formatShort(answerBy, zone)}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function Sorted({ by, label, filter }: { by: 'employer' | 'deadline'; label: string; filter: ListFilter }) {
+  return (
+    <th aria-sort={filter.sort === by ? 'ascending' : undefined}>
+      <a href={listHref(filter, { sort: by })}>{label}</a>
+    </th>
+  )
+}
