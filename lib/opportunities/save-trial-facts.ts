@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { withObstacles } from './obstacles'
 import { applyChanges } from './save-facts'
 import type { FactChange } from './schema'
 import type { Facts } from './situation-of'
@@ -16,12 +17,21 @@ export async function saveTrialFacts(
   zone: string,
   now: Date,
 ): Promise<void> {
+  await changeTrial(token, now, (facts) => applyChanges(facts, changes, zone, now))
+}
+
+/** Makes exactly the chosen obstacles stand in the way; what else was told stays. */
+export async function chooseObstacles(token: string, chosen: readonly string[], now: Date): Promise<void> {
+  await changeTrial(token, now, (facts) => withObstacles(facts, chosen))
+}
+
+async function changeTrial(token: string, now: Date, change: (facts: Facts) => Facts): Promise<void> {
   await db().$transaction(async (tx) => {
     const tokenHash = hashTrialToken(token)
     const [trial] = await tx.$queryRaw<{ id: string; facts: Facts }[]>`
       select id, facts from trial where token_hash = ${tokenHash} and expires_at > ${now} for update`
     if (!trial) throw new DomainError('not_found', 'This trial has been erased. Begin again from the start.')
-    const facts = applyChanges(trial.facts, changes, zone, now)
-    await tx.trial.update({ where: { id: trial.id }, data: { facts: facts as Prisma.InputJsonObject } })
+    const facts = change(trial.facts) as Prisma.InputJsonObject
+    await tx.trial.update({ where: { id: trial.id }, data: { facts } })
   })
 }

@@ -83,7 +83,9 @@ export const startingTrial = z.object({
 
 export const choosingObstacles = z.object({ obstacle: list(z.enum(obstacles.map(({ id }) => id))) })
 
-export const keepingTrial = newOpportunity.pick({ employer: true, role: true }).extend({
+export const namingTrial = newOpportunity.pick({ employer: true, role: true })
+
+export const keepingTrial = namingTrial.extend({
   email: z.email('Enter an address such as name@example.org.').max(254),
 })
 
@@ -128,6 +130,8 @@ export const sending = z.object({
 
 export const finishingFollowUp = z.object({ followUp: z.uuid() })
 
+export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1).default(1)
+
 /** What a list shows: everything in the URL, everything forgiving. */
 export const listFilter = z.object({
   q: z.string().trim().max(120).catch('').default(''),
@@ -136,6 +140,6 @@ export const listFilter = z.object({
   verdict: z.enum(Verdict).optional().catch(undefined),
   sort: z.enum(['deadline', 'updated', 'employer']).catch('deadline').default('deadline'),
   view: z.enum(['table', 'board']).catch('table').default('table'),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  page: pageNumber,
 })
 export type ListFilter = z.infer<typeof listFilter>

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { DueAnswers } from '@/components/opportunities/due-answers'
+import { FollowUpsDue } from '@/components/opportunities/follow-ups-due'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { requireViewer } from '@/lib/auth'
+import { listDue } from '@/lib/opportunities/queries'
+import { finishFollowUpAction } from '../opportunities/actions'
+
+export const metadata: Metadata = { title: 'Home' }
+
+export default async function HomePage() {
+  const viewer = await requireViewer()
+  const { answers, followUps, open } = await listDue(viewer)
+  const now = new Date()
+  if (open === 0 && followUps.length === 0) return <FirstVisit name={viewer.name} />
+  return (
+    <div className="column">
+      <PageTitle lead={open === 1 ? 'One opportunity is open.' : `${open} opportunities are open.`}>
+        {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
+      </PageTitle>
+      <DueAnswers answers={answers} now={now} zone={viewer.zone} />
+      {followUps.length > 0 && (
+        <FollowUpsDue action={finishFollowUpAction} followUps={followUps} now={now} zone={viewer.zone} />
+      )}
+    </div>
+  )
+}
+
+function FirstVisit({ name }: { name: string }) {
+  return (
+    <EmptyState
+      action={<ButtonLink href="/opportunities/new">Add an opportunity</ButtonLink>}
+      title={name ? `Welcome, ${name}` : 'Welcome'}
+    >
+      <p>
+        Begin with the message that is waiting for an answer. Then add what binds you elsewhere: it counts
+        more than anything else.
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,68 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { findCaller } from '@/lib/accounts/caller'
+import { requestCode } from '@/lib/accounts/request-code'
+import { asAnyone, keepCodeRequest } from '@/lib/auth'
+import { DomainError } from '@/lib/errors'
+import { formAction } from '@/lib/form-action'
+import { keepTrial } from '@/lib/opportunities/keep-trial'
+import { nameTrial } from '@/lib/opportunities/name-trial'
+import { chooseObstacles, saveTrialFacts } from '@/lib/opportunities/save-trial-facts'
+import {
+  choosingObstacles,
+  keepingTrial,
+  namingTrial,
+  savingTrialFacts,
+  startingTrial,
+} from '@/lib/opportunities/schema'
+import { startTrial } from '@/lib/opportunities/start-trial'
+import { forgetTrialToken, keepTrialToken, readTrialToken } from './trial-cookie'
+
+export const startTrialAction = formAction(startingTrial, asAnyone, async (_viewer, { stage }) => {
+  const { token, expiresAt } = await startTrial({ stage }, new Date())
+  await keepTrialToken(token, expiresAt)
+  redirect('/try?step=2')
+})
+
+export const saveTrialFactsAction = formAction(
+  savingTrialFacts,
+  asAnyone,
+  async (_viewer, { step, zone, changes }) => {
+    await saveTrialFacts(await requireToken(), changes, zone, new Date())
+    redirect(step === 0 ? '/try/answer' : `/try?step=${step + 1}`)
+  },
+)
+
+export const chooseObstaclesAction = formAction(
+  choosingObstacles,
+  asAnyone,
+  async (_viewer, { obstacle }) => {
+    await chooseObstacles(await requireToken(), obstacle, new Date())
+    redirect('/try/answer')
+  },
+)
+
+/** Someone without an account: names it, and proves their address in the same tab. */
+export const keepTrialAction = formAction(keepingTrial, asAnyone, async (_viewer, { email, ...names }) => {
+  await nameTrial(await requireToken(), names, new Date())
+  const { network } = await findCaller()
+  const { codeId } = await requestCode(email, network)
+  await keepCodeRequest(codeId)
+  redirect('/verify')
+})
+
+/** Someone who is signed in already keeps it at once. */
+export const keepTrialSignedInAction = formAction(namingTrial, asAnyone, async (viewer, names) => {
+  if (!viewer) throw new DomainError('forbidden', 'Sign in first; your answers are kept meanwhile.')
+  const token = await requireToken()
+  await nameTrial(token, names, new Date())
+  const kept = await keepTrial(viewer, token)
+  await forgetTrialToken()
+  redirect(kept ? `/opportunities/${kept.opportunityId}` : '/opportunities')
+})
+
+async function requireToken(): Promise<string> {
+  const token = await readTrialToken()
+  if (token) return token
+  throw new DomainError('not_found', 'This trial has been erased. Begin again from the start.')
+}

@@ -1,0 +1,45 @@
+import { Deadline } from '@/components/ui/deadline'
+import type { OpportunityRow } from '@/lib/opportunities/queries'
+import { formatInstant, zoneCity } from '@/lib/time'
+import { timeLeft, verdictLabels } from './answer-words'
+import './due.css'
+
+type Due = OpportunityRow & { facts: Record<string, unknown> }
+
+/** The nearest deadlines, each in the client's zone and the employer's; the first one stands out. */
+export function DueAnswers({ answers, zone, now }: { answers: readonly Due[]; zone: string; now: Date }) {
+  return (
+    <ol className="due">
+      {answers.map(({ id, employer, role, verdict, answerBy, facts }) => (
+        <li key={id}>
+          <h2>
+            <a href={`/opportunities/${id}`}>
+              {verdict && `${verdictLabels[verdict]}: `}
+              {role}, {employer}
+            </a>
+          </h2>
+          {answerBy && (
+            <p>
+              By <b>{formatInstant(answerBy, zone, now)}</b> in {zoneCity(zone)}
+              <OtherZone answerBy={answerBy} now={now} own={zone} there={facts.employerZone} />
+            </p>
+          )}
+          {answerBy && (
+            <Deadline>{answerBy < now ? 'The window has passed' : timeLeft(answerBy, now)}</Deadline>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type OtherZoneProps = { answerBy: Date; there: unknown; own: string; now: Date }
+
+function OtherZone({ answerBy, there, own, now }: OtherZoneProps) {
+  if (typeof there !== 'string' || there === own) return null
+  return (
+    <span>
+      , {formatInstant(answerBy, there, now)} in {zoneCity(there)}
+    </span>
+  )
+}
