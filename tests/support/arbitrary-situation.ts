@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { rareCases } from '@/tests/support/rare-cases'
 
 /** A `Situation` as it comes from outside: JSON, before any parsing. */
 export type RawSituation = { [key: string]: unknown; now: string; stage: string }
@@ -19,7 +20,15 @@ export function arbitrarySituation(): fc.Arbitrary<RawSituation> {
     { arbitrary: situationOf(SPARSE), weight: 3 },
     { arbitrary: situationOf(EVEN), weight: 3 },
     { arbitrary: situationOf(DENSE), weight: 1 },
+    { arbitrary: likelySituation(), weight: 4 },
   )
+}
+
+/** A situation in which one of the rarer rules is likely to speak, among facts that are mostly unknown. */
+function likelySituation(): fc.Arbitrary<RawSituation> {
+  return fc
+    .tuple(situationOf(SPARSE), oneOf(rareCases))
+    .map(([situation, rare]) => ({ ...situation, redFlags: null, ...(rare as object) }))
 }
 
 // To the minute, or to the millisecond.
@@ -188,6 +197,7 @@ function about(): Record<string, Arb> {
     contactMode: oneOf(['email', 'ats', 'phone', 'video', 'direct_message', 'in_person']),
     callsWithHiringManager: count(4),
     personalRapport: flag,
+    offerDiffersFromInterviews: flag,
     termsDiscussedByVoice: flag,
     recruiterPrefersPhone: flag,
     othersInvolved: someOf(['hr', 'hiring_manager', 'agency_recruiter', 'interviewer', 'own_manager']),

@@ -15,17 +15,27 @@ const NOT_REMOVABLE = [
   'raised',
   'amount',
   'currency',
+  'min',
+  'max',
 ]
 
+// Without these an entry is read as the graver kind (a change by this employer, a gap that
+// matters): that is another situation, and not the same one known less well.
+const DESCRIBES_AN_ENTRY = /^(changes\.\d+\.|gaps\.\d+\.(size|nonNegotiable|bridgeable)$)/
+
 /** The paths of all facts that can be made unknown, and of the parts that hold them. */
-export function factPaths(value: unknown, at: FactPath = []): FactPath[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => factPaths(item, [...at, index]))
+export function factPaths(situation: RawSituation): FactPath[] {
+  return pathsIn(situation, []).filter((path) => !DESCRIBES_AN_ENTRY.test(path.join('.')))
+}
+
+function pathsIn(value: unknown, at: FactPath): FactPath[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => pathsIn(item, [...at, index]))
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, item]) => {
     const path = [...at, key]
     const listed = Array.isArray(item) && item.some((entry) => typeof entry === 'object')
     const removable = item !== null && !listed && !NOT_REMOVABLE.includes(key)
-    return [...(removable ? [path] : []), ...factPaths(item, path)]
+    return [...(removable ? [path] : []), ...pathsIn(item, path)]
   })
 }
 
