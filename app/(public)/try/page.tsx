@@ -18,7 +18,7 @@ export default async function TryPage({ searchParams }: { searchParams: Promise<
   const step = steps[number - 2]
   if (!step) return trialStart(startTrialAction)
   return (
-    <div className="with-facts">
+    <div className="columns-aside">
       <div>
         <Steps
           steps={['What', ...steps.map(({ title }) => title)].map((label, index) => ({

@@ -25,7 +25,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
   const opened = findFact(String((await searchParams).fact))
   const due = advice && advice.message.purpose !== 'none'
   return (
-    <div className="with-facts">
+    <div className="columns-aside">
       <div>
         <OpportunityHead now="answer" opportunity={opportunity} />
         <LastChange now={now} opportunity={opportunity} undo={undoChangeAction} zone={zone} />

@@ -21,7 +21,7 @@ export default async function TrialAnswerPage({
   const { now, zone, situation, advice, known } = await requireTrial()
   const opened = findFact(String((await searchParams).fact))
   return (
-    <div className="with-facts">
+    <div className="columns-aside">
       <Answer
         act={
           <>
