@@ -4,8 +4,8 @@ import { MainNav } from './main-nav'
 import { SkipLink } from './skip-link'
 
 type ClientShellProps = {
-  /** A small form that posts the sign-out. */
-  signOut: ReactNode
+  /** The action that ends the session; posted by a plain form, with or without scripts. */
+  signOut: (form: FormData) => Promise<void>
   children: ReactNode
 }
 
@@ -17,7 +17,9 @@ export function ClientShell({ signOut, children }: ClientShellProps) {
       <header className="top framed">
         <Brand href="/home" />
         <MainNav />
-        {signOut}
+        <form action={signOut} className="sign-out">
+          <button type="submit">Sign out</button>
+        </form>
       </header>
       <main id="main" tabIndex={-1}>
         {children}
