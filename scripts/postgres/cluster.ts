@@ -6,7 +6,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Binaries } from './binaries'
-import { stopLeftover } from './leftover'
 import type { ServerUser } from './server-user'
 
 export type Cluster = {
@@ -33,7 +32,6 @@ export type ClusterOptions = {
 /** Starts a Postgres of our own on 127.0.0.1 and waits until it answers. It ends when this process ends. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   if (!existsSync(join(options.folder, 'PG_VERSION'))) makeFolder(options)
-  await stopLeftover(options.folder)
   const url = (database: string) =>
     `postgresql://postgres:${options.password}@127.0.0.1:${options.port}/${database}`
   const { guard, said } = spawnServer(options)
