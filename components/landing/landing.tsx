@@ -1,20 +1,11 @@
 import type { ComponentProps } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Choices } from '@/components/ui/choices'
+import type { Option } from '@/components/ui/field'
 import { RouteLine } from '@/components/ui/route-line'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SampleAnswer } from './sample-answer'
 import { Stakes } from './stakes'
-
-/** The first question of the trial; the values are stages. */
-const stages = [
-  { value: 'invited', label: 'An invitation' },
-  { value: 'interview_scheduled', label: 'An interview date' },
-  { value: 'offer_received', label: 'An offer' },
-  { value: 'offer_accepted_verbally', label: 'An accepted offer' },
-  { value: 'started', label: 'A job begun' },
-  { value: 'declined', label: 'An earlier no' },
-]
 
 const way = [
   [
@@ -26,8 +17,14 @@ const way = [
   ['What comes after', 'The follow-ups that keep the door open, and a journal of what you decided and why.'],
 ] as const
 
+type LandingProps = {
+  /** Begins a trial with the chosen `stage` and leads on to its next question. */
+  startTrial: ComponentProps<typeof ActionForm>['action']
+  stages: readonly Option[]
+}
+
 /** What the product does, in ten seconds, with its first question in it. */
-export function Landing({ startTrial }: { startTrial: ComponentProps<typeof ActionForm>['action'] }) {
+export function Landing({ startTrial, stages }: LandingProps) {
   return (
     <div className="landing">
       <div className="hero">
