@@ -1,0 +1,107 @@
+import { capacityMissing } from '@/lib/advice/before-offer'
+import { type Case, isNo, offerInHand } from '@/lib/advice/case'
+import {
+  afterRounds,
+  asksWhy,
+  holdsOffer,
+  meansToTakeBack,
+  offersInTwoCountries,
+  reasonIsPrivate,
+  relocationPaid,
+  repaymentTerms,
+  touchesPermit,
+} from '@/lib/advice/case-facts'
+import {
+  askWhatCanChange,
+  disclose,
+  doNotGhost,
+  dualProcess,
+  emotionalSwitch,
+  familyTimeline,
+  finalWording,
+  immigrationAdvice,
+  impartialView,
+  intends,
+  legalReview,
+  negotiateBefore,
+  noAlternative,
+  noCriticism,
+  noForCommitment,
+  nothingChanged,
+  reopening,
+  reputationalCost,
+  rightRecipient,
+  spokenTerms,
+  strategyNotFear,
+  taxAndBenefits,
+  timeZone,
+  unclearTerms,
+  windowExpiring,
+} from '@/lib/advice/caution-conditions'
+import { acceptanceUnsettled, counterofferAtHome } from '@/lib/advice/commitments'
+import { interviewAhead } from '@/lib/advice/facts'
+import { hasAnecdote, hasDoubts, hasGutFeeling } from '@/lib/advice/red-flags'
+
+export type CautionRow = { id: string; when: (of: Case) => boolean }
+
+/** Section 12: cautions in the order of the table; each with when it is raised. */
+export const cautionTable: CautionRow[] = [
+  { id: 'visa_status', when: ({ facts }) => touchesPermit(facts) },
+  { id: 'relocation_clawback', when: ({ facts }) => relocationPaid(facts) || repaymentTerms(facts) },
+  { id: 'legal_review', when: legalReview },
+  { id: 'immigration_advice', when: immigrationAdvice },
+  {
+    id: 'unlawful_question',
+    when: ({ facts }) => facts.situation.redFlags?.some((f) => f.unlawfulQuestion) ?? false,
+  },
+  { id: 'window_expiring', when: windowExpiring },
+  { id: 'keep_agreed_date', when: ({ timing }) => timing.rules.includes('T7') },
+  { id: 'late_reply_apology', when: ({ timing }) => timing.overdue || timing.rules.includes('T4') },
+  { id: 'do_not_ghost', when: doNotGhost },
+  { id: 'sincere_apology', when: (of) => of.decided.verdict === 'rescind' || meansToTakeBack(of) },
+  { id: 'confirm_acceptance_status', when: ({ facts }) => acceptanceUnsettled(facts) },
+  { id: 'dual_process_risk', when: dualProcess },
+  { id: 'disclose_prior_acceptance', when: disclose },
+  { id: 'exhaust_internal_options', when: ({ facts }) => facts.group === 'started' },
+  { id: 'reputational_cost', when: reputationalCost },
+  { id: 'no_emotional_switch', when: emotionalSwitch },
+  { id: 'counteroffer_trust', when: ({ facts }) => counterofferAtHome(facts) },
+  { id: 'anxiety_not_evidence', when: ({ facts, decided }) => hasDoubts(facts) || decided.rule === 'V38' },
+  { id: 'weak_evidence', when: ({ facts }) => hasAnecdote(facts) || hasGutFeeling(facts) },
+  { id: 'nothing_changed', when: nothingChanged },
+  { id: 'no_alternative_secured', when: noAlternative },
+  { id: 'negotiate_before_declining', when: negotiateBefore },
+  { id: 'ask_what_can_change', when: askWhatCanChange },
+  { id: 'sign_nothing_unclear', when: unclearTerms },
+  { id: 'written_terms_only', when: spokenTerms },
+  { id: 'tax_and_benefits', when: taxAndBenefits },
+  { id: 'family_timeline', when: familyTimeline },
+  {
+    id: 'move_logistics',
+    when: ({ facts }) => facts.move.moveOn !== undefined && facts.move.moveOn >= facts.today,
+  },
+  { id: 'time_zone', when: timeZone },
+  { id: 'do_not_attend_unprepared', when: ({ facts }) => capacityMissing(facts) && interviewAhead(facts) },
+  {
+    id: 'document_all_commitments',
+    when: (of) => (offerInHand(of) && holdsOffer(of.facts)) || offersInTwoCountries(of),
+  },
+  { id: 'right_recipient', when: rightRecipient },
+  { id: 'internal_confidentiality', when: ({ facts }) => facts.internal },
+  {
+    id: 'personal_touch',
+    when: ({ facts: { situation } }) =>
+      situation.cameThrough === 'network_contact' || situation.personalRapport === true,
+  },
+  { id: 'acknowledge_stage', when: (of) => isNo(of) && afterRounds(of.facts) },
+  { id: 'no_oversharing', when: (of) => reasonIsPrivate(of) || intends(of, 'share_details') },
+  { id: 'no_other_employer_name', when: (of) => noForCommitment(of) || asksWhy(of.facts) },
+  { id: 'no_criticism', when: noCriticism },
+  { id: 'short_neutral_reason', when: (of) => asksWhy(of.facts) || intends(of, 'explain_at_length') },
+  { id: 'final_wording', when: finalWording },
+  { id: 'expect_scepticism', when: reopening },
+  { id: 'role_may_be_filled', when: reopening },
+  { id: 'no_apology_opening', when: (of) => reopening(of) && of.facts.situation.earlierNo !== 'rescinded' },
+  { id: 'proceed_for_strategy_not_fear', when: strategyNotFear },
+  { id: 'seek_impartial_view', when: impartialView },
+]

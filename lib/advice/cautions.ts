@@ -1,0 +1,16 @@
+import type { Advice } from '@/lib/advice/advice'
+import type { Case } from '@/lib/advice/case'
+import { cautionTable } from '@/lib/advice/caution-table'
+import { cautionTexts } from '@/lib/advice/caution-texts'
+
+const most = 6
+
+/** Every caution that is raised, in the order of the table. */
+export function raisedCautions(of: Case): string[] {
+  return cautionTable.filter((row) => row.when(of)).map((row) => row.id)
+}
+
+/** At most six of them. */
+export function cautionsOf(raised: string[]): Advice['cautions'] {
+  return raised.slice(0, most).map((id) => ({ id, text: cautionTexts[id] ?? '' }))
+}
