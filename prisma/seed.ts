@@ -30,14 +30,14 @@ async function tellInesStory(ines: Viewer, now: Date): Promise<void> {
   const ago = (hours: number) => new Date(now.getTime() - hours * hourMs)
   const iso = (hours: number) => ago(hours).toISOString()
   const day = (days: number) => iso(-24 * days).slice(0, 10)
-  await createOpportunity(ines, invitation(iso), ago(20))
-  await createOpportunity(ines, offer(iso, day), ago(30))
-  await createOpportunity(ines, talks(iso), ago(72))
-  await createOpportunity(ines, contract(iso, day), ago(10))
   const { id } = await createOpportunity(ines, earlierProcess(iso), ago(400))
   await recordSent(ines, id, ago(390), ago(390))
   const learned = 'Ask about sponsorship in the first call, not after the second round.'
   await closeOpportunity(ines, { id, stage: 'withdrawn', reason: 'mobility', learned }, ago(380))
+  await createOpportunity(ines, talks(iso), ago(72))
+  await createOpportunity(ines, offer(iso, day), ago(30))
+  await createOpportunity(ines, invitation(iso), ago(20))
+  await createOpportunity(ines, contract(iso, day), ago(10))
 }
 
 type Ago = (hours: number) => string

@@ -58,8 +58,7 @@ export async function changeOpportunity(
     const after = closeOrOpen({ ...before, ...set }, now)
     await tx.opportunity.update({ where: { id }, data: { ...dataOf(after), updatedAt: now } })
     await tx.opportunityEvent.create({ data: { opportunityId: id, actorId: viewer.id, at: now, ...event } })
-    const bound = sameCommitment(before, after) ? [id] : undefined
-    await renewAdviceOf(tx, viewer.id, zone, now, bound)
+    await renewAdviceOf(tx, viewer.id, zone, now, { id, alone: sameCommitment(before, after) })
     return after
   })
 }
@@ -73,24 +72,24 @@ export async function lockClient(tx: Transaction, clientId: string): Promise<str
 }
 
 /**
- * Renews the kept advice of a client's open opportunities (only those in `ids`, when given), and plans the
- * next renewal for when the clock of each runs out.
+ * Renews the kept advice of one opportunity and, unless it stands `alone`, of the client's other open ones;
+ * plans the next renewal for when the clock of each runs out.
  */
 export async function renewAdviceOf(
   tx: Transaction,
   clientId: string,
   zone: string,
   now: Date,
-  ids?: string[],
+  { id, alone }: { id: string; alone: boolean },
 ): Promise<void> {
   const rows = await tx.opportunity.findMany({
-    where: { clientId, OR: [{ closedAt: null }, { id: { in: ids ?? [] } }] },
+    where: { clientId, OR: [{ closedAt: null }, { id }] },
     select: { ...fields, verdict: true, strength: true, answerBy: true },
   })
   const all = rows.map((row) => ({ ...row, facts: row.facts as Facts }))
   const commitments = all.flatMap((row) => (row.closedAt ? [] : (commitmentOf(row) ?? [])))
   for (const row of all) {
-    if (ids && !ids.includes(row.id)) continue
+    if (alone && row.id !== id) continue
     const kept = keptAdvice(row, zone, commitments, now)
     const same = row.verdict === kept.verdict && row.strength === kept.strength
     if (same && row.answerBy?.getTime() === kept.answerBy?.getTime()) continue

@@ -36,7 +36,7 @@ export async function insertOpportunity(
     },
     select: { id: true },
   })
-  const binds = commitmentOf({ ...input, id, facts, updatedAt: now }) !== null
-  await renewAdviceOf(tx, viewer.id, zone, now, binds ? undefined : [id])
+  const alone = commitmentOf({ ...input, id, facts, updatedAt: now }) === null
+  await renewAdviceOf(tx, viewer.id, zone, now, { id, alone })
   return { id }
 }

@@ -10,6 +10,6 @@ export async function renewAdvice(opportunityId: string, now: Date): Promise<voi
     })
     if (!found) return
     const zone = await lockClient(tx, found.clientId)
-    await renewAdviceOf(tx, found.clientId, zone, now, [opportunityId])
+    await renewAdviceOf(tx, found.clientId, zone, now, { id: opportunityId, alone: true })
   })
 }
