@@ -125,6 +125,11 @@ export class Case {
       this.sponsorshipUnproven
     )
   }
+  /** The offer or the acceptance elsewhere is not settled on paper. */
+  get termsOpenThere() {
+    const there = this.facts.otherCommitment
+    return there?.inWriting === false || (there?.contingentOn ?? []).length > 0 || this.openVerbalThere
+  }
   get oralOrRevised() {
     return (
       this.gaps.some(

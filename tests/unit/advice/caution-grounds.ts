@@ -67,7 +67,7 @@ export const cautionGrounds: Record<string, Ground> = {
     it.facts.roleClear === 'no' ||
     it.mobility.interviewInPerson === true ||
     (it.mobility.zoneGapHours ?? 0) !== 0,
-  sign_nothing_unclear: (it) => it.offerOrContract && it.termsOpen,
+  sign_nothing_unclear: (it) => (it.offerOrContract && it.termsOpen) || (it.otherOffers && it.termsOpenThere),
   written_terms_only: (it) => it.oralOrRevised,
   tax_and_benefits: (it) =>
     it.offersInTwoCountries ||

@@ -1,4 +1,4 @@
-import type { RawSituation } from '@/tests/support/arbitrary-situation'
+import type { Situation } from '@/lib/advice/situation'
 
 export type FactPath = (string | number)[]
 
@@ -24,7 +24,7 @@ const NOT_REMOVABLE = [
 const DESCRIBES_AN_ENTRY = /^(changes\.\d+\.|gaps\.\d+\.(size|nonNegotiable|bridgeable)$)/
 
 /** The paths of all facts that can be made unknown, and of the parts that hold them. */
-export function factPaths(situation: RawSituation): FactPath[] {
+export function factPaths(situation: Situation): FactPath[] {
   return pathsIn(situation, []).filter((path) => !DESCRIBES_AN_ENTRY.test(path.join('.')))
 }
 
@@ -40,7 +40,7 @@ function pathsIn(value: unknown, at: FactPath): FactPath[] {
 }
 
 /** The situation with one fact made unknown. */
-export function withoutFact(situation: RawSituation, path: FactPath): RawSituation {
+export function withoutFact(situation: Situation, path: FactPath): Situation {
   const copy = structuredClone(situation)
   const holder = path.slice(0, -1).reduce<unknown>((value, key) => (value as never)[key], copy)
   delete (holder as Record<string, unknown>)[String(path.at(-1))]

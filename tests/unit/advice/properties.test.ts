@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Advice, adviceSchema } from '@/lib/advice/advice'
 import { advise, decide } from '@/lib/advice/advise'
 import { type Situation, situationSchema } from '@/lib/advice/situation'
@@ -13,16 +13,23 @@ import { arbitraryPair, contradiction } from '@/tests/unit/advice/pairs'
 // One seed for the file, so that the properties look at the same cases and share the answers.
 const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
 const RUNS = 2000
-const LONG = 60_000
+vi.setConfig({ testTimeout: 60_000 })
 
 type Told = { raw: RawSituation; situation: Situation; advice: Advice }
 const answered = new Map<string, Told>()
+const read = new Map<RawSituation, Situation>()
+
+function parsed(raw: RawSituation): Situation {
+  const situation = read.get(raw) ?? situationSchema.parse(raw)
+  read.set(raw, situation)
+  return situation
+}
 
 function answer(raw: RawSituation): Told {
   const key = JSON.stringify(raw)
   const known = answered.get(key)
   if (known) return known
-  const situation = situationSchema.parse(JSON.parse(key))
+  const situation = parsed(raw)
   const told = { raw, situation, advice: advise(situation) }
   answered.set(key, told)
   return told
@@ -54,33 +61,29 @@ const textsOf = (advice: Advice) => [
 ]
 
 describe('any situation of the contract', () => {
-  test(
-    'is answered without a throw, in the shape of the contract, and is left as it was',
-    () => {
-      holdsFor((raw) => {
-        const situation = frozen(situationSchema.parse(raw))
-        adviceSchema.parse(advise(situation))
-      })
-    },
-    LONG,
-  )
-
-  test('V1: signed elsewhere is never told to proceed', () => {
+  test('is answered without a throw, in the shape of the contract, and is left as it was', () => {
     holdsFor((raw) => {
-      const signed = { ...raw, otherCommitment: other(raw, 'signed') }
-      expect(decide(situationSchema.parse(signed)).verdict).not.toBe('proceed')
+      const situation = frozen(parsed(raw))
+      adviceSchema.parse(advise(situation))
     })
   })
 
-  test(
-    'every rule of the order decides some of them',
-    () => {
-      const deciding = new Set<string>()
-      for (const raw of cases) deciding.add(decide(situationSchema.parse(raw)).rule)
-      expect(ORDER.filter((rule) => !deciding.has(rule))).toEqual([])
-    },
-    LONG,
-  )
+  test('V1: signed elsewhere is never told to proceed', () => {
+    holdsFor((raw) => {
+      const situation = parsed(raw)
+      const signed: Situation = {
+        ...situation,
+        otherCommitment: { ...situation.otherCommitment, kind: 'signed' },
+      }
+      expect(decide(signed).verdict).not.toBe('proceed')
+    })
+  })
+
+  test('every rule of the order decides some of them', () => {
+    const deciding = new Set<string>()
+    for (const raw of cases) deciding.add(decide(parsed(raw)).rule)
+    expect(ORDER.filter((rule) => !deciding.has(rule))).toEqual([])
+  })
 })
 
 const ORDER = [
@@ -106,28 +109,29 @@ const ORDER = [
   ...['V25', 'V26', 'V27', 'V28', 'V30', 'V31', 'V33', 'V34', 'V36', 'V37', 'V38', 'V39', 'V40', 'V41'],
 ]
 
-const other = (raw: RawSituation, kind: string) => ({ ...(raw.otherCommitment as object | null), kind })
-
 describe('strength (section 1)', () => {
+  // The unknowns of section 1. Without any other fact a later rule may come to give the same
+  // verdict on other grounds, and those may be firm; while the same rule decides, they may not.
+  const strengthFact =
+    /^(goalFit|otherCommitment|mobility\.workRight|(otherCommitment|contract)\.contingentOn|gaps\.\d+\.answer)$/
+  const isStrengthFact = (path: (string | number)[]) => strengthFact.test(path.join('.'))
   // All facts of a small situation, every so many of a large one.
-  const pickedOf = <T>(paths: T[]) => paths.filter((_, index) => index % Math.ceil(paths.length / 8) === 0)
+  const pickedOf = <T>(paths: T[]) => paths.filter((_, index) => index % Math.ceil(paths.length / 5) === 0)
   const rank = { needs_more_facts: 0, leaning: 1, firm: 2 }
 
-  test(
-    'taking a fact away never makes the same verdict firmer',
-    () => {
-      holdsFor((raw) => {
-        const before = decide(situationSchema.parse(raw))
-        for (const path of pickedOf(factPaths(raw))) {
-          const after = decide(situationSchema.parse(withoutFact(raw, path)))
-          if (after.verdict !== before.verdict) continue
-          const told = `without ${path.join('.')}: ${before.strength} ${before.rule} to ${after.strength} ${after.rule}`
-          expect(rank[after.strength], told).toBeLessThanOrEqual(rank[before.strength])
-        }
-      })
-    },
-    LONG,
-  )
+  test('taking a fact away never makes the same verdict firmer on the same grounds', () => {
+    holdsFor((raw) => {
+      const situation = parsed(raw)
+      const before = decide(situation)
+      for (const path of pickedOf(factPaths(situation))) {
+        const after = decide(withoutFact(situation, path))
+        if (after.verdict !== before.verdict || (after.rule !== before.rule && !isStrengthFact(path)))
+          continue
+        const told = `without ${path.join('.')}: ${before.strength} ${before.rule} to ${after.strength} ${after.rule}`
+        expect(rank[after.strength], told).toBeLessThanOrEqual(rank[before.strength])
+      }
+    })
+  })
 
   test('V0 with goal fit or other commitment unknown needs more facts, otherwise it leans', () => {
     holds(({ raw, advice }) => {
@@ -139,20 +143,16 @@ describe('strength (section 1)', () => {
 })
 
 describe('flips, questions and the cheap answer', () => {
-  test(
-    'every flip is one change that leads where it says',
-    () => {
-      holds(({ raw, advice }) => {
-        for (const flip of advice.flips) {
-          const changed = situationSchema.parse(mergePatch(raw, flip.change))
-          expect(decide(changed).verdict, JSON.stringify(flip.change)).toBe(flip.verdict)
-          expect(flip.verdict).not.toBe(advice.verdict)
-          expect(Object.keys(flip.change)).toHaveLength(1)
-        }
-      })
-    },
-    LONG,
-  )
+  test('every flip is one change that leads where it says', () => {
+    holds(({ raw, advice }) => {
+      for (const flip of advice.flips) {
+        const changed = situationSchema.parse(mergePatch(raw, flip.change))
+        expect(decide(changed).verdict, JSON.stringify(flip.change)).toBe(flip.verdict)
+        expect(flip.verdict).not.toBe(advice.verdict)
+        expect(Object.keys(flip.change)).toHaveLength(1)
+      }
+    })
+  })
 
   test('questions ask for what is unknown, each once', () => {
     holds(({ raw, advice }) => {
@@ -176,17 +176,13 @@ describe('flips, questions and the cheap answer', () => {
     })
   })
 
-  test(
-    'the same facts in another order give the same bytes',
-    () => {
-      holds(({ raw, situation, advice }) => {
-        const bytes = JSON.stringify(advice)
-        expect(JSON.stringify(advise(situation))).toBe(bytes)
-        expect(JSON.stringify(advise(situationSchema.parse(withKeysReversed(raw))))).toBe(bytes)
-      })
-    },
-    LONG,
-  )
+  test('the same facts in another order give the same bytes', () => {
+    holds(({ raw, situation, advice }) => {
+      const bytes = JSON.stringify(advice)
+      expect(JSON.stringify(advise(situation))).toBe(bytes)
+      expect(JSON.stringify(advise(situationSchema.parse(withKeysReversed(raw))))).toBe(bytes)
+    })
+  })
 })
 
 describe('time (section 4)', () => {
@@ -254,16 +250,12 @@ describe('texts', () => {
   })
 })
 
-test(
-  'V30, V1: two opportunities told to each other are never answered against each other',
-  () => {
-    const property = fc.property(arbitraryPair(), ({ a, b }) => {
-      const pair = JSON.parse(JSON.stringify({ a, b }))
-      const [adviceA, adviceB] = [answer(pair.a).advice, answer(pair.b).advice]
-      const told = `${adviceA.verdict} ${adviceA.reasons[0]?.rule} and ${adviceB.verdict} ${adviceB.reasons[0]?.rule}`
-      expect(contradiction(pair, adviceA, adviceB), told).toBeNull()
-    })
-    fc.assert(property, { seed, numRuns: RUNS })
-  },
-  LONG,
-)
+test('V30, V1: two opportunities told to each other are never answered against each other', () => {
+  const property = fc.property(arbitraryPair(), ({ a, b }) => {
+    const pair = JSON.parse(JSON.stringify({ a, b }))
+    const [adviceA, adviceB] = [answer(pair.a).advice, answer(pair.b).advice]
+    const told = `${adviceA.verdict} ${adviceA.reasons[0]?.rule} and ${adviceB.verdict} ${adviceB.reasons[0]?.rule}`
+    expect(contradiction(pair, adviceA, adviceB), told).toBeNull()
+  })
+  fc.assert(property, { seed, numRuns: RUNS })
+})
