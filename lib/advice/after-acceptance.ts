@@ -172,16 +172,16 @@ function secondAcceptance(facts: Facts): Outcome | null {
   if (there && !here)
     return says('rescind', 'You have signed elsewhere and accepted here by voice: the signature is kept.')
   const earlier = earlierAcceptance(facts)
-  const advice = here ? ' Both are signed, so take legal advice before you write to either.' : ''
+  const advice = here ? '; both are signed, so take legal advice before you write to either' : ''
   if (earlier === 'unknown') {
-    return says(
+    return leansTo(
       'clarify',
-      `You have accepted two roles, and it matters which came first: settle that before anything is said.${advice}`,
+      `You have accepted two roles, and it matters which came first: settle that before anything is said${advice}.`,
     )
   }
   if (earlier === 'there')
-    return says('rescind', `You accepted two roles, and the other one came first.${advice}`)
-  return here ? says('honour', `You accepted two roles, and this one came first: keep it.${advice}`) : null
+    return says('rescind', `You accepted two roles, and the other one came first${advice}.`)
+  return here ? says('honour', `You accepted two roles, and this one came first, so keep it${advice}.`) : null
 }
 
 function earlierAcceptance({ situation, other }: Facts): 'here' | 'there' | 'unknown' {
@@ -191,12 +191,15 @@ function earlierAcceptance({ situation, other }: Facts): 'here' | 'there' | 'unk
   return here < there ? 'here' : 'there'
 }
 
-/** V34: the job has begun. */
+/** V34: the job has begun. The row has no other rule, so a doubt alone changes how to begin, not the verdict. */
 export const started: Rule = {
   id: 'V34',
   decide: (facts) =>
     doubtAlone(facts)
-      ? says('honour', 'You have started, and a doubt alone is talked over before any exit is planned.')
+      ? says(
+          'plan_exit',
+          'You have started, and a doubt alone is talked over with your manager or HR before any exit is decided.',
+        )
       : says(
           'plan_exit',
           'You have started: talk with your manager or HR first, and plan an exit with the least disruption.',
@@ -205,22 +208,8 @@ export const started: Rule = {
 
 /** Doubts, and no fact that would speak for leaving. */
 function doubtAlone(facts: Facts): boolean {
-  if (!hasDoubts(facts)) return false
-  const { redFlags, contract, roleClear } = facts.situation
+  const { redFlags, contract } = facts.situation
+  if (!hasDoubts(facts) || contract?.changedAfterSignature || facts.changes.length) return false
   if (redFlags?.some((flag) => flag.evidence !== 'gut_feeling' || flag.unlawfulQuestion)) return false
-  if (contract?.changedAfterSignature || roleClear === 'no' || roleClear === 'no_after_asking') return false
-  if (
-    facts.gaps.some((gap) => !isClosed(gap)) ||
-    facts.changes.length ||
-    facts.mobility.status === 'infeasible'
-  ) {
-    return false
-  }
-  const rival = facts.other?.kind
-  return (
-    rival === undefined ||
-    rival === 'none' ||
-    rival === 'interview' ||
-    rival === 'staying_with_present_employer'
-  )
+  return facts.gaps.every(isClosed)
 }

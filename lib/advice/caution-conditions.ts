@@ -18,6 +18,7 @@ import { zonesApart } from '@/lib/advice/channel'
 import { acceptedElsewhere, isTermsChange, pressed } from '@/lib/advice/commitments'
 import { hasChange, signedHere } from '@/lib/advice/facts'
 import { isClosed, isUnraised } from '@/lib/advice/gaps'
+import { isTheirMessage, pendingChanges } from '@/lib/advice/message-due'
 import { crossBorder } from '@/lib/advice/move-facts'
 import { credibleFlag, hasDoubts } from '@/lib/advice/red-flags'
 import { hoursLeft, needsMoreTime } from '@/lib/advice/windows'
@@ -45,7 +46,7 @@ export function legalReview(of: Case): boolean {
   if (signedHere(facts) && facts.other?.kind === 'signed') return true
   const leavesWord =
     leaning === 'rescind' || leaning === 'switch' || leaning === 'leave' || meansToTakeBack(of)
-  return leavesWord && (anySignature(facts) || facts.group === 'accepted')
+  return leavesWord && anySignature(facts)
 }
 
 export function immigrationAdvice(of: Case): boolean {
@@ -76,7 +77,9 @@ export function dualProcess(of: Case): boolean {
     return holdsOffer(facts) || facts.other?.kind === 'interview' || facts.other?.kind === 'in_process'
   }
   if (!acceptedElsewhere(facts)) return false
-  return facts.group !== 'declined' || decided.verdict === 'reopen'
+  return (
+    facts.group !== 'declined' || decided.verdict === 'reopen' || pendingChanges(facts).some(isTheirMessage)
+  )
 }
 
 export function disclose(of: Case): boolean {

@@ -115,6 +115,7 @@ const table: Row[] = [
       raised.has('sign_nothing_unclear') ||
       raised.has('written_terms_only') ||
       decided.rule === 'V21' ||
+      decided.rule === 'V26' ||
       decided.rule === 'V36',
     dueInDays: null,
     text: 'Have every term in writing before you sign.',

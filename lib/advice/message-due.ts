@@ -6,7 +6,7 @@ import { answered } from '@/lib/advice/windows'
 
 /** T14: is there a message to send at all? A yes or a kept word without one needs none. */
 export function messageDue(facts: Facts, decided: Holding): boolean {
-  if (facts.group === 'started') return decided.verdict === 'plan_exit'
+  if (facts.group === 'started') return true
   if (facts.group === 'declined') return decided.verdict === 'reopen' || somethingToAnswerAfterNo(facts)
   if (decided.verdict === 'honour') return somethingToAnswerWhenAccepted(facts, decided)
   if (decided.verdict === 'proceed' && facts.group === 'before') return invitationWaits(facts)

@@ -20,7 +20,7 @@ function strengthOfNothingAgainst({ situation }: Facts): Strength {
 function onlySoft(facts: Facts, verdict: Verdict): boolean {
   return !order[facts.group].some((rule) => {
     const outcome = rule.decide(facts)
-    return outcome?.verdict === verdict && !outcome.soft
+    return outcome?.verdict === verdict && !outcome.soft && rule.id !== 'V0'
   })
 }
 

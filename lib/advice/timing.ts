@@ -59,6 +59,7 @@ function clocksOf(facts: Facts, decided: Holding): Clock[] {
         ...invitationClocks(facts, decided),
         ...statusClocks(facts, decided),
         ...timeClocks(facts, decided),
+        ...pressureClocks(facts),
       ]
     case 'offer':
       return offerClocks(facts, decided)
@@ -128,8 +129,7 @@ function askBefore(facts: Facts): Clock {
 function offerClocks(facts: Facts, decided: Holding): Clock[] {
   const clocks: Clock[] = [{ rule: 'T3', at: offerEndsAt(facts) }, ...timeClocks(facts, decided)]
   if (decided.rule === 'V1') clocks.push(offerAgainstAcceptance(facts))
-  if (decided.rule === 'V33') clocks.push(...counterClocks(facts))
-  return clocks
+  return [...clocks, ...pressureClocks(facts)]
 }
 
 /** T15 for an offer that came after the acceptance elsewhere, T2 for one that was there before. */
@@ -150,16 +150,26 @@ function acceptedClocks(facts: Facts, decided: Holding): Clock[] {
   if (decided.verdict === 'rescind')
     return [{ rule: 'T5', at: now + 12 * hour }, ...secondAcceptanceClocks(facts)]
   const changed = decided.rule === 'V36' || decided.rule === 'V37'
-  if (changed && signedHere(facts)) return [{ rule: 'T5', at: now + 12 * hour }]
+  if (changed && signedHere(facts)) return [changeAfterSignature(facts)]
   if (decided.rule === 'V36') return facts.changes.map((change) => newTermsClock(facts, change))
   if (decided.verdict === 'honour') return messageClocks(facts)
   if (signedHere(facts)) return [{ rule: 'T1', at: now + 48 * hour }]
   return [settleClock(facts)]
 }
 
-/** T15: an acceptance by voice is settled within 24 hours. */
-function settleClock({ now }: Facts): Clock {
-  return { rule: 'T15', at: now + 24 * hour }
+/** T5: terms or life changed after a signature; the twelve hours run from the news, unknown from now. */
+function changeAfterSignature(facts: Facts): Clock {
+  const told = facts.changes.map((change) => at(change.at)).filter((instant) => instant !== null)
+  return { rule: 'T5', at: hoursAfter(told.length ? Math.max(...told) : null, 12, facts.now) }
+}
+
+/**
+ * T15: an acceptance by voice is settled within 24 hours of it where another process matters.
+ * Where none does, no window has run out: it is settled within a day all the same.
+ */
+function settleClock({ situation, other, now }: Facts): Clock {
+  const matters = other !== null && other.kind !== 'none' && other.kind !== 'staying_with_present_employer'
+  return { rule: 'T15', at: hoursAfter(matters ? at(situation.acceptedAt) : null, 24, now) }
 }
 
 /** T2: of two acceptances the one that is given up hears within 24 hours of the later one. */
@@ -167,6 +177,12 @@ function secondAcceptanceClocks(facts: Facts): Clock[] {
   const since = latestAcceptanceAt(facts)
   if (!acceptedElsewhere(facts) || since === null) return []
   return [{ rule: 'T2', at: since + 24 * hour }]
+}
+
+/** T13 beside the other clocks: they ask, ask again, press or counter. */
+function pressureClocks(facts: Facts): Clock[] {
+  const theirs = pendingChanges(facts).filter((change) => asks(change) || change.what === 'counteroffer')
+  return theirs.map((change) => theirClock(facts, change))
 }
 
 function newTermsClock(facts: Facts, change: Change): Clock {
@@ -201,17 +217,22 @@ function afterNoClocks(facts: Facts, decided: Holding): Clock[] {
     return newsOf(facts).map((change) => ({ rule: 'T13', at: (at(change.at) ?? facts.now) + newsWindow }))
   }
   const theirs = pendingChanges(facts).filter(isTheirMessage)
-  if (theirs.length) return theirs.map((change) => theirClock(facts, change))
+  if (theirs.length) return theirs.flatMap((change) => clocksAfterNo(facts, decided, change))
   if (facts.situation.declineAcknowledged === false) return [receiptClock(facts)]
   return [{ rule: 'T1', at: invitationEndsAt(facts) }]
+}
+
+/** T13, and T2 where a commitment elsewhere is why the no stands: a message that arrives later. */
+function clocksAfterNo(facts: Facts, decided: Holding, change: Change): Clock[] {
+  const answer = theirClock(facts, change)
+  if (decided.rule !== 'V1') return [answer]
+  return [answer, { rule: 'T2', at: hoursAfter(at(change.at), 24, facts.now) }]
 }
 
 /** T8: a check after three working days; at once when the interview is near or those days are over. */
 function receiptClock(facts: Facts): Clock {
   const { now, situation } = facts
   const declinedAt = at(situation.declinedAt)
-  const soon = { rule: 'T8', at: now + 24 * hour }
-  if (declinedAt === null || interviewWithin(facts, 72)) return soon
-  const due = addWorkingDays(declinedAt, 3, situation.clientZone)
-  return due > now ? { rule: 'T8', at: due } : soon
+  if (declinedAt === null || interviewWithin(facts, 72)) return { rule: 'T8', at: now + 24 * hour }
+  return { rule: 'T8', at: addWorkingDays(declinedAt, 3, situation.clientZone) }
 }
