@@ -15,12 +15,11 @@ export default function FailedAltogether({
     <html className={fontVariables} lang="en-GB">
       <body>
         <title>Something went wrong on our side</title>
-        <main id="main">
-          <ErrorPage reference={error.digest} retry={retry}>
-            If it happens again, answer any letter you had from us and say what you were doing: it reaches
-            support.
-          </ErrorPage>
-        </main>
+
+        <ErrorPage reference={error.digest} retry={retry}>
+          If it happens again, answer any letter you had from us and say what you were doing: it reaches
+          support.
+        </ErrorPage>
       </body>
     </html>
   )

@@ -10,7 +10,7 @@ export function Steps({ steps, label = 'Where you are' }: { steps: readonly Step
     <ol aria-label={label} className="steps">
       {steps.map(({ label: text, href, state }) => (
         <li aria-current={state === 'now' ? 'step' : undefined} className={state} key={text}>
-          {href && state !== 'now' ? <a href={href}>{text}</a> : text}
+          {href && state !== 'now' ? <a href={href}>{text}</a> : <span>{text}</span>}
           {state === 'done' && <span className="sr-only"> (done)</span>}
         </li>
       ))}
