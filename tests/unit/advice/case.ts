@@ -74,7 +74,8 @@ export class Case {
   get openVerbalHere() {
     if (this.facts.stage !== 'offer_accepted_verbally') return false
     const open = this.facts.contract?.contingentOn
-    return open === undefined || open.length > 0 || this.facts.contract?.inWriting === false
+    const unmet = this.gaps.some((gap) => gap.answer !== 'met_in_writing')
+    return open === undefined || open.length > 0 || unmet || this.facts.contract?.inWriting === false
   }
   get openVerbalThere() {
     const there = this.facts.otherCommitment
@@ -199,6 +200,9 @@ export class Case {
   }
   interviewWithin(hours: number): boolean {
     return this.facts.interviewAt !== undefined && -this.hoursSince(this.facts.interviewAt) < hours
+  }
+  agreedWithin(hours: number): boolean {
+    return this.facts.answerAgreedBy !== undefined && -this.hoursSince(this.facts.answerAgreedBy) < hours
   }
   private hoursSince(at: string): number {
     return (Date.parse(this.facts.now) - Date.parse(at)) / HOUR

@@ -10,10 +10,11 @@ type Ground = (it: Case) => boolean
  */
 export const cautionGrounds: Record<string, Ground> = {
   visa_status: (it) => it.touchesPermit,
-  relocation_clawback: (it) => it.relocationMoney,
+  relocation_clawback: (it) => it.relocationMoney || it.hasGap('repayment_terms'),
   legal_review: (it) =>
     it.is('rescind', 'plan_exit') ||
     it.leans('rescind', 'switch', 'leave') ||
+    (it.accepted && it.leans('decline')) ||
     it.termsChanged ||
     it.relocationMoney ||
     it.hasGap('repayment_terms') ||
@@ -27,7 +28,8 @@ export const cautionGrounds: Record<string, Ground> = {
       it.mobility.permitExpiresOn !== undefined ||
       (it.atOffer && it.sponsorshipUnproven)),
   unlawful_question: (it) => it.flags.some((flag) => flag.unlawfulQuestion === true),
-  window_expiring: (it) => (it.advice.withinHours ?? 99) <= 12 || it.facts.needsUntil !== undefined,
+  window_expiring: (it) =>
+    (it.advice.withinHours ?? 99) <= 12 || it.facts.needsUntil !== undefined || it.agreedWithin(12),
   keep_agreed_date: (it) => it.facts.answerAgreedBy !== undefined,
   late_reply_apology: (it) => it.interviewWithin(24) || it.somethingLate,
   do_not_ghost: (it) => it.leans('stay_silent') || it.somethingLate || it.noReceiptOfNo,
@@ -44,7 +46,10 @@ export const cautionGrounds: Record<string, Ground> = {
         it.facts.acceptedAt !== undefined ||
         it.changed('other_offer_fell_through'))),
   exhaust_internal_options: (it) => it.facts.stage === 'started',
-  reputational_cost: (it) => it.is('rescind', 'plan_exit') || it.leans('rescind', 'switch', 'leave'),
+  reputational_cost: (it) =>
+    it.is('rescind', 'plan_exit') ||
+    it.leans('rescind', 'switch', 'leave') ||
+    (it.accepted && it.leans('decline')),
   no_emotional_switch: (it) =>
     it.changed('counteroffer', 'employer_asks_again') ||
     it.leans('switch') ||
@@ -108,6 +113,7 @@ export const cautionGrounds: Record<string, Ground> = {
     it.contingent('family', 'visa', 'relocation_terms'),
   no_other_employer_name: (it) =>
     it.changed('employer_asks_why') ||
+    it.otherAccepted ||
     ['in_process', 'offer', 'verbal', 'signed', 'staying_with_present_employer'].includes(it.other ?? ''),
   no_criticism: (it) =>
     it.intends('criticise') ||
