@@ -23,15 +23,19 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
     viewers.push({ ...(await client.user.create({ data: { ...account, passwordHash } })), sessionId: '' })
   }
   const ines = viewers.find(({ role }) => role === 'client')
-  if (ines) await tellInesStory(ines, now)
+  if (ines) await tellInesStory(client, ines, now)
 }
 
-async function tellInesStory(ines: Viewer, now: Date): Promise<void> {
+async function tellInesStory(client: PrismaClient, ines: Viewer, now: Date): Promise<void> {
   const ago = (hours: number) => new Date(now.getTime() - hours * hourMs)
   const iso = (hours: number) => ago(hours).toISOString()
   const day = (days: number) => iso(-24 * days).slice(0, 10)
   const { id } = await createOpportunity(ines, earlierProcess(iso), ago(400))
   await recordSent(ines, id, ago(390), ago(390))
+  await client.followUp.updateMany({
+    where: { opportunityId: id, kind: { not: 'stay_connected' } },
+    data: { doneAt: ago(300) },
+  })
   const learned = 'Ask about sponsorship in the first call, not after the second round.'
   await closeOpportunity(ines, { id, stage: 'withdrawn', reason: 'mobility', learned }, ago(380))
   await createOpportunity(ines, talks(iso), ago(72))

@@ -51,13 +51,14 @@ export const verdictLabels: Record<Verdict, string> = {
   reopen: 'Go back',
 }
 
+// With hyphens that do not break, since these words stand in large headlines.
 const channelWords: Record<Channel, string> = {
-  email: 'by e-mail',
-  call_then_email: 'by phone, then e-mail',
-  voicemail_then_email: 'by voicemail and e-mail',
-  video_then_email: 'by video, then e-mail',
+  email: 'by e\u2011mail',
+  call_then_email: 'by phone, then e\u2011mail',
+  voicemail_then_email: 'by voicemail and e\u2011mail',
+  video_then_email: 'by video, then e\u2011mail',
   direct_message: 'by direct message',
-  in_person_then_email: 'in person, then by e-mail',
+  in_person_then_email: 'in person, then by e\u2011mail',
   none: '',
 }
 

@@ -25,7 +25,7 @@ export function FollowUps({ followUps, zone, now, action }: FollowUpsProps) {
         when: doneAt ? `done ${formatShort(doneAt, zone)}` : when(dueAt, zone, now),
         state: doneAt ? 'done' : 'ahead',
         body: !doneAt && (
-          <ActionForm action={action} id={`done-${id}`}>
+          <ActionForm action={action} className="follow-up" id={`done-${id}`}>
             <Hidden name="followUp" value={id} />
             <SubmitButton variant="quiet">
               Done<span className="sr-only">: {text}</span>

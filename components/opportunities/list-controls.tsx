@@ -15,16 +15,21 @@ export function ListControls({ filter, total }: ListControlsProps) {
           Search
           <input defaultValue={filter.q} name="q" type="search" />
         </label>
-        <Pick label="Show" name="show" options={shows} value={filter.show} />
-        <Pick empty="Any stage" label="Stage" name="stage" options={stages} value={filter.stage} />
-        <Pick
-          empty="Any answer"
-          label="Answer"
-          name="verdict"
-          options={Object.entries(verdictLabels)}
-          value={filter.verdict}
-        />
-        <Pick label="Sort by" name="sort" options={sorts} value={filter.sort} />
+        <details className="narrow-down" open={isNarrowed(filter)}>
+          <summary>Filter and sort</summary>
+          <div>
+            <Pick label="Show" name="show" options={shows} value={filter.show} />
+            <Pick empty="Any stage" label="Stage" name="stage" options={stages} value={filter.stage} />
+            <Pick
+              empty="Any answer"
+              label="Answer"
+              name="verdict"
+              options={Object.entries(verdictLabels)}
+              value={filter.verdict}
+            />
+            <Pick label="Sort by" name="sort" options={sorts} value={filter.sort} />
+          </div>
+        </details>
         {filter.view === 'board' && <input name="view" type="hidden" value="board" />}
         <Button variant="plain">Apply</Button>
       </form>
@@ -45,6 +50,10 @@ export function ListControls({ filter, total }: ListControlsProps) {
       </p>
     </>
   )
+}
+
+function isNarrowed({ show, stage, verdict, sort }: ListFilter): boolean {
+  return show !== 'open' || sort !== 'deadline' || Boolean(stage || verdict)
 }
 
 const shows = [

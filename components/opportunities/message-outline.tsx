@@ -9,7 +9,7 @@ export function MessageOutline({ advice, children }: { advice: Advice; children?
   return (
     <section aria-labelledby="message">
       <h2 id="message">What to say</h2>
-      <ol className="outline">
+      <ol className="to-say">
         {outline.map((part) => (
           <li key={part}>{part}</li>
         ))}

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Steps } from '@/components/ui/steps'
+import './answer.css'
 
 type OpportunityHeadProps = {
   opportunity: { id: string; employer: string; role: string; place: string }
@@ -16,7 +17,7 @@ const steps = [
 export function OpportunityHead({ opportunity: { id, employer, role, place }, now }: OpportunityHeadProps) {
   const here = steps.findIndex(([step]) => step === now)
   return (
-    <>
+    <div className="opportunity-head">
       <Breadcrumbs
         current={`${role}, ${employer}${place ? ` · ${place}` : ''}`}
         trail={[{ href: '/opportunities', label: 'Opportunities' }]}
@@ -28,6 +29,6 @@ export function OpportunityHead({ opportunity: { id, employer, role, place }, no
           state: index < here ? 'done' : index === here ? 'now' : 'ahead',
         }))}
       />
-    </>
+    </div>
   )
 }

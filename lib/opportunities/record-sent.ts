@@ -21,7 +21,8 @@ export async function recordSent(viewer: Viewer, id: string, sentAt: Date, now: 
     if (!situation) throw new DomainError('invalid', 'There is nothing to answer here.')
     const { verdict, followUps } = advise(situation)
     for (const { id: kind, text, dueInDays } of followUps) {
-      const dueAt = dueInDays === null ? null : new Date(sentAt.getTime() + dueInDays * dayMs)
+      if (dueInDays === null) continue // belongs into the message, or before it
+      const dueAt = new Date(sentAt.getTime() + dueInDays * dayMs)
       await tx.followUp.upsert({
         where: { opportunityId_kind: { opportunityId: id, kind } },
         create: { opportunityId: id, kind, text, dueAt },
