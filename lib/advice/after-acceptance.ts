@@ -11,6 +11,7 @@ import { isClosed } from '@/lib/advice/gaps'
 import { hasDoubts } from '@/lib/advice/red-flags'
 import { leansTo, type Outcome, type Rule, says } from '@/lib/advice/rule'
 import type { Change, Gap } from '@/lib/advice/situation'
+import { refusedAndNeeded } from '@/lib/mobility/permit-need'
 
 /** V36: they changed the terms after the acceptance or the signature. */
 export const termsChanged: Rule = {
@@ -85,18 +86,14 @@ export const lifeChanged: Rule = {
 }
 
 function lifeHasChanged(facts: Facts): boolean {
-  const { changes, move, mobility } = facts
-  if (mobility.status === 'infeasible' && refusedByPermit(facts)) return true
+  const { changes, move, today } = facts
+  if (refusedAndNeeded({ ...move, today, acceptedOn: today })) return true
   return changes.some((change) => {
     if (change.material === false) return false
     if (change.what === 'family') return change.by === undefined || change.by === 'self'
     if (change.what === 'permit') return move.permit !== 'granted'
     return change.by === 'self' && isTermsChange(change.what)
   })
-}
-
-function refusedByPermit({ move }: Facts): boolean {
-  return move.permit === 'refused' || move.workRight === 'sponsorship_refused'
 }
 
 /** V31: a clearly better offer than what was accepted. */

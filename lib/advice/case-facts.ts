@@ -56,9 +56,9 @@ export function sponsorshipUnproven(facts: Facts): boolean {
   )
 }
 
-export function repaymentTerms(facts: Facts): boolean {
-  const { repaymentClause } = facts.move
-  return repaymentClause === 'present' || repaymentClause === 'unread' || openGapOn(facts, 'repayment_terms')
+export function repaymentClause({ move }: Facts): boolean {
+  const { repaymentClause } = move
+  return repaymentClause === 'present' || repaymentClause === 'unread'
 }
 
 export function relocationPaid({ move }: Facts): boolean {
@@ -73,10 +73,9 @@ export function anySignature(facts: Facts): boolean {
 /** The client leans to take back an acceptance given here or there. */
 export function meansToTakeBack({ facts }: Case): boolean {
   const { leaning } = facts.situation
-  const accepted = facts.group === 'accepted' || facts.group === 'started'
-  if (leaning === 'rescind') return true
-  if (leaning === 'switch')
-    return accepted || facts.other?.kind === 'verbal' || facts.other?.kind === 'signed'
+  const here = facts.group === 'accepted' || facts.group === 'started'
+  const there = facts.other?.kind === 'verbal' || facts.other?.kind === 'signed'
+  if (leaning === 'rescind' || leaning === 'switch') return here || there
   return facts.group === 'accepted' && (leaning === 'decline' || leaning === 'leave')
 }
 

@@ -8,7 +8,7 @@ import {
   offersInTwoCountries,
   openGapOn,
   permitFiledOrRunningOut,
-  repaymentTerms,
+  repaymentClause,
   restsOnGaps,
   sponsorshipUnproven,
   touchesPermit,
@@ -38,7 +38,8 @@ export function intends(
 export function legalReview(of: Case): boolean {
   const { facts, decided } = of
   const { leaning } = facts.situation
-  if (decided.verdict === 'rescind' || decided.verdict === 'plan_exit' || repaymentTerms(facts)) return true
+  if (decided.verdict === 'rescind' || decided.verdict === 'plan_exit' || repaymentClause(facts)) return true
+  if (openGapOn(facts, 'repayment_terms')) return true
   if (decided.rule === 'V36' || facts.situation.contract?.changedAfterSignature) return true
   if (facts.group === 'accepted' && decided.rule === 'V5' && credibleFlag(facts) && signedHere(facts))
     return true
@@ -93,7 +94,7 @@ export function disclose(of: Case): boolean {
 export function reputationalCost(of: Case): boolean {
   const { leaning } = of.facts.situation
   if (of.decided.verdict === 'rescind' || of.decided.verdict === 'plan_exit') return true
-  return leaning === 'leave' || meansToTakeBack(of)
+  return (leaning === 'leave' && offerInHand(of)) || meansToTakeBack(of)
 }
 
 export function emotionalSwitch({ facts }: Case): boolean {

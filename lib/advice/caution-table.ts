@@ -8,7 +8,7 @@ import {
   offersInTwoCountries,
   reasonIsPrivate,
   relocationPaid,
-  repaymentTerms,
+  repaymentClause,
   touchesPermit,
 } from '@/lib/advice/case-facts'
 import {
@@ -47,7 +47,7 @@ export type CautionRow = { id: string; when: (of: Case) => boolean }
 /** Section 12: cautions in the order of the table; each with when it is raised. */
 export const cautionTable: CautionRow[] = [
   { id: 'visa_status', when: ({ facts }) => touchesPermit(facts) },
-  { id: 'relocation_clawback', when: ({ facts }) => relocationPaid(facts) || repaymentTerms(facts) },
+  { id: 'relocation_clawback', when: ({ facts }) => relocationPaid(facts) || repaymentClause(facts) },
   { id: 'legal_review', when: legalReview },
   { id: 'immigration_advice', when: immigrationAdvice },
   {

@@ -8,7 +8,7 @@ import type { Situation } from '@/lib/advice/situation'
 export function strengthOf(facts: Facts, decided: Holding): Strength {
   if (decided.rule === 'V0') return strengthOfNothingAgainst(facts)
   if (onlySoft(facts, decided.verdict)) return 'leaning'
-  return unknownCouldChange(facts, decided.verdict) ? 'leaning' : 'firm'
+  return unknownCouldChange(facts) ? 'leaning' : 'firm'
 }
 
 /** V0 is never firm: leaning with goal fit and other commitment known, else more facts are needed. */
@@ -88,17 +88,38 @@ function answersTo(index: number): Fill[] {
 /** More combinations than this are not walked through; every single value still is. */
 const mostCombinations = 400
 
-/** Whether some values of the unknown facts, alone or together, lead to another verdict. */
-function unknownCouldChange(facts: Facts, verdict: Verdict): boolean {
+/**
+ * Whether some values of the unknown facts, alone or together, lead to another verdict. A remote or
+ * staged start that is unknown must not hide one (V37), so each way it may turn out is walked too.
+ */
+function unknownCouldChange(facts: Facts): boolean {
   const unknown = unknownFacts(facts)
-  const changes = (situation: Situation) => {
-    const tried = factsOf(situation, facts)
-    return decidingRule(tried).verdict !== verdict
-  }
-  if (unknown.some((fills) => fills.some((fill) => changes(fill(facts.situation))))) return true
-  const combinations = unknown.reduce((product, fills) => product * fills.length, 1)
-  if (unknown.length < 2 || combinations > mostCombinations) return false
-  return someCombination(unknown, facts.situation, changes)
+  if (!unknown.length) return false
+  return settingsOf(facts).some((set) => {
+    const base = set(facts.situation)
+    const verdict = verdictOf(base, facts)
+    const changes = (situation: Situation) => verdictOf(situation, facts) !== verdict
+    if (unknown.some((fills) => fills.some((fill) => changes(fill(base))))) return true
+    const combinations = unknown.reduce((product, fills) => product * fills.length, 1)
+    return unknown.length > 1 && combinations <= mostCombinations && someCombination(unknown, base, changes)
+  })
+}
+
+/** The situation as it is, and with a remote or staged start possible or not where that is unknown. */
+function settingsOf({ move }: Facts): Fill[] {
+  const asTold: Fill = (situation) => situation
+  if (move.remotePossible !== undefined && move.stagedMove !== undefined) return [asTold]
+  const start =
+    (possible: boolean): Fill =>
+    (situation) => ({
+      ...situation,
+      mobility: { remotePossible: possible, stagedMove: possible, ...situation.mobility },
+    })
+  return [asTold, start(true), start(false)]
+}
+
+function verdictOf(situation: Situation, facts: Facts): Verdict {
+  return decidingRule(factsOf(situation, facts)).verdict
 }
 
 function someCombination(

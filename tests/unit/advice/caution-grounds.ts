@@ -18,7 +18,10 @@ export const cautionGrounds: Record<string, Ground> = {
     it.termsChanged ||
     it.relocationMoney ||
     it.hasGap('repayment_terms') ||
-    (it.signedHere && it.other === 'signed'),
+    (it.signedHere && it.other === 'signed') ||
+    // V5 after a signature and V39 once notice was given: adviser first.
+    (it.signedHere && (it.flags.length > 0 || it.facts.roleClear === 'no_after_asking')) ||
+    it.changed('offer_withdrawn'),
   immigration_advice: (it) =>
     it.touchesPermit &&
     (it.accepted ||

@@ -23,7 +23,11 @@ export const acceptedKeepScenarios: Scenario[] = [
   {
     name: 'Signed, nothing has happened since',
     tricky: false,
-    situation: { ...signed, contract: { signed: true, inWriting: true, contingentOn: [] } },
+    situation: {
+      ...signed,
+      contract: { signed: true, inWriting: true, contingentOn: [] },
+      mobility: { workRight: 'has' },
+    },
     expect: {
       verdict: 'honour',
       strength: 'firm',
