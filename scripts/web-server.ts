@@ -11,11 +11,16 @@ export type WebServerOptions = {
 
 /** Starts the product's web server and waits until it answers; throws when it ends or stays silent for a minute. */
 export async function startWebServer({ port, env, mode = 'start', quiet }: WebServerOptions): Promise<Child> {
+  // Demo accounts have known passwords: nobody else on the network gets in unless HOST says so.
+  const host = process.env.HOST ?? '127.0.0.1'
   const nodeEnv = mode === 'start' ? 'production' : 'development'
-  const child = startChild(['node_modules/next/dist/bin/next', mode, '--port', String(port)], {
-    env: { ...env, NODE_ENV: nodeEnv, NEXT_TELEMETRY_DISABLED: '1' },
-    quiet,
-  })
+  const child = startChild(
+    ['node_modules/next/dist/bin/next', mode, '--port', String(port), '--hostname', host],
+    {
+      env: { ...env, NODE_ENV: nodeEnv, NEXT_TELEMETRY_DISABLED: '1' },
+      quiet,
+    },
+  )
   const failed = child.ended.then(() => {
     throw new Error('The web server did not start.')
   })

@@ -1,10 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { processCommand } from '../process-command'
 
 const file = '.data/up.pid'
 
-/** Throws when the product already runs from this folder; otherwise notes that it does now, until this process ends. */
-export function claimFolder(): void {
+/**
+ * Notes that the product runs from this folder now, until this process ends. Throws when it already does; one that
+ * has just lost its npm gets five seconds to stop.
+ */
+export async function claimFolder(): Promise<void> {
+  for (let tries = 0; tries < 50 && runningPid() !== undefined; tries++) await wait(100)
   const pid = runningPid()
   if (pid !== undefined)
     throw new Error(`It already runs from this folder (process ${pid}). Stop that one first.`)

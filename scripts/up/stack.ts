@@ -19,6 +19,7 @@ export class Stack {
   }
 
   async stop(): Promise<void> {
+    if (this.#parts.length > 0) console.log('Stopping ...')
     for (const { name, part } of this.#parts.splice(0).reverse()) {
       await part.stop().catch((error: Error) => console.error(`The ${name} did not stop: ${error.message}`))
     }

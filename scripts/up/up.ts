@@ -28,7 +28,6 @@ export async function up(args: string[]): Promise<void> {
     if (!stopping.aborted) console.error(`\n${(error as Error).message}`)
     process.exitCode = stopping.aborted ? 0 : 1
   }
-  console.log('Stopping ...')
   await stack.stop()
   process.exit()
 }
@@ -38,8 +37,8 @@ async function start(
   stack: Stack,
   stopping: AbortSignal,
 ): Promise<void> {
+  await claimFolder()
   const port = await choosePort(asked)
-  claimFolder()
   generateClientIfChanged()
   const ground = await startGround(port, stack)
   stopping.throwIfAborted()
