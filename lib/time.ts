@@ -19,9 +19,15 @@ export function formatInstant(at: Date | string, zone: string, now: Date | strin
   return `${part(at, zone, { weekday: 'long' })} ${zoned.day} ${part(at, zone, { month: 'long' })}${year}, ${clock(zoned)}`
 }
 
-/** "18:00" in the zone. */
-export function formatClock(at: Date | string, zone: string): string {
-  return clock(toZoned(at, zone))
+/** The same instant where the other side is: "13:00", with its day where that is another one than in `own`. */
+export function formatThere(at: Date | string, there: string, own: string): string {
+  const [theirs, ours] = [toZoned(at, there), toZoned(at, own)]
+  return theirs.toPlainDate().equals(ours.toPlainDate()) ? clock(theirs) : formatShort(at, there)
+}
+
+/** "Saturday" or "Sunday" when the instant falls on one in the zone. */
+export function weekendOf(at: Date | string, zone: string): string | null {
+  return toZoned(at, zone).dayOfWeek < 6 ? null : part(at, zone, { weekday: 'long' })
 }
 
 /** "Thu 5 Mar, 18:00" in the zone, for lists. */

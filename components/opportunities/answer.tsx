@@ -3,7 +3,7 @@ import { Deadline } from '@/components/ui/deadline'
 import { WarningIcon } from '@/components/ui/icons'
 import type { Advice } from '@/lib/advice/advice'
 import type { Situation } from '@/lib/advice/situation'
-import { formatInstant, zoneCity } from '@/lib/time'
+import { formatInstant, formatThere, weekendOf, zoneCity } from '@/lib/time'
 import { AnswerFolds } from './answer-folds'
 import { headline, meetLeaning, timeLeft } from './answer-words'
 import './answer.css'
@@ -35,7 +35,8 @@ export function Answer(props: AnswerProps) {
       <When {...props} />
       <p className="because">{advice.reasons[0]?.text ?? advice.shortAnswer}</p>
       <div className="acts">{act}</div>
-      {advice.strength !== 'firm' && <Open advice={advice} />}
+      <Sooner {...props} />
+      {advice.strength !== 'firm' && advice.questions.length > 0 && <Open advice={advice} />}
       {advice.cautions.length > 0 && <Cautions advice={advice} />}
       {message}
       {talk}
@@ -54,12 +55,29 @@ function When({ advice, situation, zone, now }: AnswerProps) {
         By <b>{formatInstant(answerBy, zone, now)}</b> in {zoneCity(zone)}
         {there && there !== zone && (
           <span>
-            {formatInstant(answerBy, there, now)} in {zoneCity(there)}, where they are
+            {formatThere(answerBy, there, zone)} in {zoneCity(there)}, where they are
           </span>
         )}
       </p>
       <Deadline>{timeLeft(answerBy, now)}</Deadline>
     </>
+  )
+}
+
+const hourMs = 3_600_000
+
+/** T1 and T3: the window is what they may expect; answering a day earlier is what they remember. */
+function Sooner({ advice: { answerBy, timingRules }, situation, zone, now }: AnswerProps) {
+  if (answerBy === null) return null
+  const sooner = new Date(Date.parse(answerBy) - 24 * hourMs)
+  const suggested = timingRules.some((rule) => rule === 'T1' || rule === 'T3') && sooner > now
+  const weekend = weekendOf(answerBy, zone) ?? weekendOf(answerBy, situation.employerZone ?? zone)
+  if (!suggested && !weekend) return null
+  return (
+    <p className="open">
+      {suggested && `Better still: by ${formatInstant(sooner, zone, now)}. `}
+      {weekend && `The deadline falls on a ${weekend}, and still counts.`}
+    </p>
   )
 }
 
@@ -69,7 +87,7 @@ function Open({ advice: { strength, questions } }: { advice: Advice }) {
   return (
     <p className="open">
       {strength === 'needs_more_facts' ? 'A first answer, on little. ' : 'A leaning, not a certainty. '}
-      {count > 0 && <a href="#facts">{settle}</a>}
+      <a href="#facts">{settle}</a>
     </p>
   )
 }

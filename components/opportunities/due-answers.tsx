@@ -1,6 +1,6 @@
 import { Deadline } from '@/components/ui/deadline'
 import type { OpportunityRow } from '@/lib/opportunities/queries'
-import { formatInstant, zoneCity } from '@/lib/time'
+import { formatInstant, formatThere, zoneCity } from '@/lib/time'
 import { timeLeft, verdictLabels } from './answer-words'
 import './due.css'
 
@@ -21,7 +21,7 @@ export function DueAnswers({ answers, zone, now }: { answers: readonly Due[]; zo
           {answerBy && (
             <p>
               By <b>{formatInstant(answerBy, zone, now)}</b> in {zoneCity(zone)}
-              <OtherZone answerBy={answerBy} now={now} own={zone} there={facts.employerZone} />
+              <OtherZone answerBy={answerBy} own={zone} there={facts.employerZone} />
             </p>
           )}
           {answerBy && (
@@ -33,13 +33,13 @@ export function DueAnswers({ answers, zone, now }: { answers: readonly Due[]; zo
   )
 }
 
-type OtherZoneProps = { answerBy: Date; there: unknown; own: string; now: Date }
+type OtherZoneProps = { answerBy: Date; there: unknown; own: string }
 
-function OtherZone({ answerBy, there, own, now }: OtherZoneProps) {
+function OtherZone({ answerBy, there, own }: OtherZoneProps) {
   if (typeof there !== 'string' || there === own) return null
   return (
     <span>
-      , {formatInstant(answerBy, there, now)} in {zoneCity(there)}
+      , {formatThere(answerBy, there, own)} in {zoneCity(there)}
     </span>
   )
 }

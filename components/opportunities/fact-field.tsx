@@ -34,7 +34,15 @@ export function FactField({ fact, value, zone, name = fact.path, zoneAsked }: Fa
     case 'list':
       return <FactItems fact={fact} name={name} value={value} zone={zone} />
     case 'zone':
-      return <ZoneField {...shared} known={text(value)} label={fact.question} zones={zones()} />
+      return (
+        <ZoneField
+          {...shared}
+          detect={fact.path === 'clientZone'}
+          known={text(value)}
+          label={fact.question}
+          zones={zones()}
+        />
+      )
     case 'instant':
       return (
         <Field

@@ -2,15 +2,23 @@
 import { useEffect, useRef } from 'react'
 import { Field } from '@/components/ui/field'
 
-type ZoneFieldProps = { name: string; label: string; hint?: string; known: string; zones: readonly string[] }
+type ZoneFieldProps = {
+  name: string
+  label: string
+  hint?: string
+  known: string
+  zones: readonly string[]
+  /** Whether the browser's own zone is a fair guess. */
+  detect: boolean
+}
 
-/** A time zone, proposed from the browser while none is known; without scripts it is typed. */
-export function ZoneField({ name, label, hint, known, zones }: ZoneFieldProps) {
+/** A time zone; the client's own is proposed from the browser while none is known. Without scripts it is typed. */
+export function ZoneField({ name, label, hint, known, zones, detect }: ZoneFieldProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const input = box.current?.querySelector('input')
-    if (input?.value === '') input.value = Intl.DateTimeFormat().resolvedOptions().timeZone
-  }, [])
+    if (detect && input?.value === '') input.value = Intl.DateTimeFormat().resolvedOptions().timeZone
+  }, [detect])
   return (
     <div ref={box}>
       <Field
