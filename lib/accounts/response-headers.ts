@@ -32,7 +32,7 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
     'x-frame-options': 'DENY',
-    ...(settings.isHttps ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+    ...(settings.isHttps ? { 'strict-transport-security': 'max-age=63072000' } : {}),
   }
 }
 

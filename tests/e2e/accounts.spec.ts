@@ -240,13 +240,15 @@ test('a made-up or altered session cookie is a stranger’s', async ({ page, bas
 })
 
 test('made-up addresses of the caller do not get around the limits', async ({ baseURL }) => {
-  const post = (forwardedFor: string) => tryPassword(baseURL ?? '', someone(), forwardedFor)
-  await post('203.0.113.1')
-  for (let tries = 0; tries < 50; tries += 1) await post(`203.0.113.${tries}`)
-  expect(await post('198.51.100.7')).toContain('Try again in')
+  for (const last of [1, 2, 3, 4, 5]) await tryPassword(baseURL ?? '', someone(), `203.0.113.${last}`)
+  const networks = await db().rateLimit.count({
+    where: { key: { startsWith: 'password-tries-from-a-network' } },
+  })
+  // This machine, by IPv4 and by IPv6 at most; were the header believed, each try would count on its own.
+  expect(networks).toBeLessThanOrEqual(2)
 })
 
-async function tryPassword(baseURL: string, email: string, forwardedFor: string): Promise<string> {
+async function tryPassword(baseURL: string, email: string, forwardedFor: string): Promise<void> {
   const html = await (await fetch(`${baseURL}/sign-in`)).text()
   const form = new FormData()
   for (const [, name, value] of html.matchAll(
@@ -257,9 +259,13 @@ async function tryPassword(baseURL: string, email: string, forwardedFor: string)
   form.set('email', email)
   form.set('password', 'not the right one')
   const headers = { origin: baseURL, 'x-forwarded-for': forwardedFor }
-  return (
-    await fetch(`${baseURL}/sign-in`, { method: 'POST', headers, body: form, redirect: 'manual' })
-  ).text()
+  const answer = await fetch(`${baseURL}/sign-in`, {
+    method: 'POST',
+    headers,
+    body: form,
+    redirect: 'manual',
+  })
+  expect(await answer.text()).toContain('do not fit together')
 }
 
 /** Matches the page itself, whatever its query says. */
@@ -285,6 +291,6 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 async function signOut(page: Page): Promise<void> {
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Sign out here' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page).toHaveURL(at('/'))
 }

@@ -18,7 +18,7 @@ export default async function WelcomePage(props: PageProps) {
   const asksPassword = !(await hasPassword(viewer))
   return (
     <>
-      <PageTitle lead="Your account is open. Three things help; all of them can wait.">Welcome</PageTitle>
+      <PageTitle lead="Your account is open. A few things help; all of them can wait.">Welcome</PageTitle>
       <ActionForm action={welcomeAction}>
         <Field
           autoComplete="name"

@@ -1,8 +1,6 @@
-import { signOutAction } from '@/app/(account)/sign-out/actions'
 import { endOtherSessionsAction, endSessionAction } from '@/app/(client)/settings/actions'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { SessionInList } from '@/lib/accounts/queries'
 import { formatShort, zoneCity } from '@/lib/time'
@@ -36,14 +34,9 @@ export function SessionsSection({ sessions, zone }: SessionsSectionProps) {
           ))}
         </ul>
       </ActionForm>
-      <div className="acts">
-        <ActionForm action={endOtherSessionsAction} id="others">
-          <SubmitButton variant="plain">Sign out everywhere else</SubmitButton>
-        </ActionForm>
-        <form action={signOutAction}>
-          <Button variant="quiet">Sign out here</Button>
-        </form>
-      </div>
+      <ActionForm action={endOtherSessionsAction} id="others">
+        <SubmitButton variant="plain">Sign out everywhere else</SubmitButton>
+      </ActionForm>
     </section>
   )
 }
