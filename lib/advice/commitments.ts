@@ -3,10 +3,10 @@ import type { Situation } from '@/lib/advice/situation'
 
 type Commitment = NonNullable<Situation['otherCommitment']>
 
-/** V1: signed there, or the start is agreed. */
+/** V1: signed there, or accepted or offered there with the start agreed. */
 export function signedElsewhere({ other }: Facts): boolean {
-  if (!other || other.kind === 'none' || other.kind === 'staying_with_present_employer') return false
-  return other.kind === 'signed' || other.startAgreed === true
+  if (other?.kind === 'signed') return true
+  return other?.startAgreed === true && (other.kind === 'verbal' || other.kind === 'offer')
 }
 
 /** V1: accepted by voice there; the start is not agreed. */
