@@ -2,11 +2,18 @@ import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { eraseExpiredAccounts } from '@/lib/accounts/erase-expired'
 import { sendSignInCode } from '@/lib/accounts/send-sign-in-code'
+import { eraseExpiredTrials } from '@/lib/opportunities/erase-expired-trials'
+import { renewAdvice } from '@/lib/opportunities/renew-advice'
 
 const codeJob = z.object({ codeId: z.uuid() })
+const adviceJob = z.object({ opportunityId: z.uuid() })
 
 /** What the worker does for each job of lib/jobs.ts: parse the payload, call one function. */
 export const tasks: TaskList = {
   'send-sign-in-code': async (payload) => sendSignInCode(codeJob.parse(payload).codeId),
-  'erase-expired': async () => eraseExpiredAccounts(),
+  'renew-advice': async (payload) => renewAdvice(adviceJob.parse(payload).opportunityId, new Date()),
+  'erase-expired': async () => {
+    await eraseExpiredAccounts()
+    await eraseExpiredTrials(new Date())
+  },
 }

@@ -7,7 +7,7 @@ import { hashTrialToken } from './trial-token'
 
 /**
  * Makes the trial that the token opens an opportunity of the viewer's, and erases the trial: once, also when
- * asked twice at a time. Null when there is no trial to keep.
+ * asked twice at a time. Null when there is no trial to keep, or nobody has named it: it was never meant to be.
  */
 export async function keepTrial(
   viewer: Viewer,
@@ -18,10 +18,10 @@ export async function keepTrial(
   return db().$transaction(async (tx) => {
     const tokenHash = hashTrialToken(token)
     const [trial] = await tx.$queryRaw<{ employer: string; role: string; facts: Facts }[]>`
-      delete from trial where token_hash = ${tokenHash} and expires_at > ${now} returning employer, role, facts`
+      delete from trial where token_hash = ${tokenHash} and expires_at > ${now} and employer <> '' returning employer, role, facts`
     if (!trial?.facts.stage) return null
     const { stage, ...facts } = trial.facts as Facts & { stage: Exclude<Stage, ClosedByOthers> }
-    const names = { employer: trial.employer || 'Employer', role: trial.role || 'Role', place: '' }
+    const names = { employer: trial.employer, role: trial.role, place: '' }
     const { id } = await insertOpportunity(tx, viewer, { ...names, stage, facts }, now)
     return { opportunityId: id }
   })

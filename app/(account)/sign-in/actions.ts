@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { keepTrialOf } from '@/app/(public)/try/trial-cookie'
 import { findCaller } from '@/lib/accounts/caller'
 import { checkPassword } from '@/lib/accounts/check-password'
 import { passwordSignInInput } from '@/lib/accounts/schema'
@@ -9,6 +10,6 @@ import { insideTarget } from '@/lib/redirect-target'
 
 export const checkPasswordAction = formAction(passwordSignInInput, asAnyone, async (_viewer, input) => {
   const { userId } = await checkPassword(input, (await findCaller()).network)
-  await startSession(userId)
-  redirect(insideTarget(input.next))
+  const viewer = await startSession(userId)
+  redirect((await keepTrialOf(viewer)) ?? insideTarget(input.next))
 })

@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { keepTrialOf } from '@/app/(public)/try/trial-cookie'
 import { findCaller } from '@/lib/accounts/caller'
 import { findCodeAddress } from '@/lib/accounts/queries'
 import { requestCode } from '@/lib/accounts/request-code'
@@ -8,14 +9,13 @@ import { verifyCode } from '@/lib/accounts/verify-code'
 import { asAnyone, findCodeRequest, forgetCodeRequest, keepCodeRequest, startSession } from '@/lib/auth'
 import { formAction } from '@/lib/form-action'
 import { insideTarget, leadingTo } from '@/lib/redirect-target'
-import type { Viewer } from '@/lib/viewer'
 
 export const verifyCodeAction = formAction(codeInput, asAnyone, async (_viewer, { code, next }) => {
   const codeId = (await findCodeRequest()) ?? ''
   const { userId, isNew } = await verifyCode(codeId, code, (await findCaller()).network)
   const viewer = await startSession(userId)
   await forgetCodeRequest()
-  const target = (await completeSignIn(viewer)) ?? insideTarget(next)
+  const target = (await keepTrialOf(viewer)) ?? insideTarget(next)
   redirect(isNew ? leadingTo('/welcome', target) : target)
 })
 
@@ -27,9 +27,3 @@ export const requestCodeAgainAction = formAction(nothing, asAnyone, async () => 
   await keepCodeRequest(codeId)
   return 'A new code is on its way. Only the newest letter counts.'
 })
-
-/** What follows a proved address: the page to go to, or null for the one asked for. Features are composed here. */
-async function completeSignIn(_viewer: Viewer): Promise<string | null> {
-  // KEEP-TRIAL: call keepTrial(viewer, token) here and return `/opportunities/${kept.opportunityId}` if it kept one.
-  return null
-}

@@ -5,7 +5,6 @@ import { requestCode } from '@/lib/accounts/request-code'
 import { asAnyone, keepCodeRequest } from '@/lib/auth'
 import { DomainError } from '@/lib/errors'
 import { formAction } from '@/lib/form-action'
-import { keepTrial } from '@/lib/opportunities/keep-trial'
 import { nameTrial } from '@/lib/opportunities/name-trial'
 import { chooseObstacles, saveTrialFacts } from '@/lib/opportunities/save-trial-facts'
 import {
@@ -16,7 +15,7 @@ import {
   startingTrial,
 } from '@/lib/opportunities/schema'
 import { startTrial } from '@/lib/opportunities/start-trial'
-import { forgetTrialToken, keepTrialToken, readTrialToken } from './trial-cookie'
+import { keepTrialOf, keepTrialToken, readTrialToken } from './trial-cookie'
 
 export const startTrialAction = formAction(startingTrial, asAnyone, async (_viewer, { stage }) => {
   const { token, expiresAt } = await startTrial({ stage }, new Date())
@@ -54,11 +53,8 @@ export const keepTrialAction = formAction(keepingTrial, asAnyone, async (_viewer
 /** Someone who is signed in already keeps it at once. */
 export const keepTrialSignedInAction = formAction(namingTrial, asAnyone, async (viewer, names) => {
   if (!viewer) throw new DomainError('forbidden', 'Sign in first; your answers are kept meanwhile.')
-  const token = await requireToken()
-  await nameTrial(token, names, new Date())
-  const kept = await keepTrial(viewer, token)
-  await forgetTrialToken()
-  redirect(kept ? `/opportunities/${kept.opportunityId}` : '/opportunities')
+  await nameTrial(await requireToken(), names, new Date())
+  redirect((await keepTrialOf(viewer)) ?? '/opportunities')
 })
 
 async function requireToken(): Promise<string> {

@@ -1,6 +1,8 @@
 import { cookies } from 'next/headers'
 import { privateCookie } from '@/lib/auth'
+import { keepTrial } from '@/lib/opportunities/keep-trial'
 import { hashTrialToken } from '@/lib/opportunities/trial-token'
+import type { Viewer } from '@/lib/viewer'
 
 const name = 'trial'
 
@@ -20,7 +22,11 @@ export async function keepTrialToken(token: string, expires: Date): Promise<void
   ;(await cookies()).set(cookie, token, { ...flags, expires })
 }
 
-export async function forgetTrialToken(): Promise<void> {
+/** Keeps the trial this browser has named as the viewer's own; gives the page it is on, or null. */
+export async function keepTrialOf(viewer: Viewer): Promise<string | null> {
+  const kept = await keepTrial(viewer, await readTrialToken())
+  if (!kept) return null
   const { name: cookie, ...flags } = privateCookie(name)
   ;(await cookies()).set(cookie, '', { ...flags, maxAge: 0 })
+  return `/opportunities/${kept.opportunityId}`
 }
