@@ -1,111 +1,17 @@
 import { z } from 'zod'
-
-const instant = z
-  .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/,
-    'expected a date and time with its offset, such as 2026-03-05T18:00:00+01:00',
-  )
-  .refine(isRealInstant, 'there is no such date and time')
-
-const plainDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-03-05')
-  .refine(isRealDate, 'there is no such date')
-
-const zone = z.string().refine(isKnownZone, 'expected an IANA time zone such as Europe/Lisbon')
-const country = z.string().regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters, such as PT')
-const count = z.int().min(0)
-const days = z.int().min(0).max(36500)
-const dayRange = z.strictObject({ min: days, max: days })
-const money = z.strictObject({
-  amount: z.int().min(0),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency code such as EUR'),
-})
-
-export const stages = [
-  'invited',
-  'interview_scheduled',
-  'interviewing',
-  'final_stage',
-  'offer_received',
-  'offer_accepted_verbally',
-  'offer_signed',
-  'started',
-  'declined',
-] as const
-export const contingencies = [
-  'visa',
-  'references',
-  'background_check',
-  'relocation_terms',
-  'written_contract',
-  'counteroffer',
-  'family',
-] as const
-export const criteria = ['mobility', 'role', 'compensation', 'culture', 'trajectory', 'family'] as const
-export const gapTopics = [
-  'salary',
-  'bonus',
-  'title',
-  'scope',
-  'reporting_line',
-  'remote_days',
-  'hours',
-  'travel',
-  'start_date',
-  'interview_time',
-  'on_site_interview',
-  'relocation_support',
-  'visa_sponsorship',
-  'partner_work',
-  'benefits',
-  'tax',
-  'repayment_terms',
-  'language',
-  'growth',
-  'culture',
-  'values',
-] as const
-export const doubtKinds = [
-  'nerves',
-  'awkward_moment',
-  'wording_difference',
-  'small_benefit_gap',
-  'fear_of_change',
-  'regret',
-] as const
-export const workRights = [
-  'has',
-  'sponsorship_offered',
-  'sponsorship_promised_orally',
-  'sponsorship_unclear',
-  'sponsorship_refused',
-  'not_needed',
-] as const
-export const commitmentKinds = [
-  'none',
-  'interview',
-  'in_process',
-  'offer',
-  'verbal',
-  'signed',
-  'staying_with_present_employer',
-] as const
-export const gapAnswers = ['open', 'some_room', 'oral_promise', 'met_in_writing', 'refused'] as const
-export const changeKinds = [
-  'role',
-  'package',
-  'timing',
-  'permit',
-  'other_offer_fell_through',
-  'offer_withdrawn',
-  'family',
-  'counteroffer',
-  'employer_asks_why',
-  'employer_asks_again',
-] as const
-const involvedPeople = ['hr', 'hiring_manager', 'agency_recruiter', 'interviewer', 'own_manager'] as const
+import { count, country, dayRange, days, instant, money, plainDate, zone } from '@/lib/advice/fields'
+import {
+  changeKinds,
+  commitmentKinds,
+  contingencies,
+  criteria,
+  doubtKinds,
+  gapAnswers,
+  gapTopics,
+  involvedPeople,
+  stages,
+  workRights,
+} from '@/lib/advice/situation-words'
 
 const capacity = z.strictObject({
   level: z.enum(['enough', 'tight', 'none']),
@@ -287,23 +193,4 @@ export function withoutNulls<T>(value: T): NonNullish<T> {
   if (typeof value !== 'object' || value === null) return value as NonNullish<T>
   const known = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
   return Object.fromEntries(known.map(([key, field]) => [key, withoutNulls(field)])) as NonNullish<T>
-}
-
-function isRealInstant(text: string): boolean {
-  return isRealDate(text.slice(0, 10)) && Number.isFinite(Date.parse(text))
-}
-
-function isRealDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
-function isKnownZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
