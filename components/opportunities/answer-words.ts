@@ -99,6 +99,7 @@ export function timeLeft(answerBy: string | Date, now: Date): string {
   if (minutes < 1) return 'Due now'
   if (minutes < 90) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`
   const hours = Math.floor(minutes / 60)
+  if (hours === 1) return '1 hour left'
   return hours < 72 ? `${hours} hours left` : `${Math.floor(hours / 24)} days left`
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { decide } from '@/lib/advice/advise'
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
@@ -18,11 +19,12 @@ export type Opportunity = {
   closedAt: Date | null
   closedReason: string | null
   learned: string | null
+  createdAt: Date
   updatedAt: Date
 }
 
 type Change = {
-  set: Partial<Omit<Opportunity, 'id' | 'updatedAt'>>
+  set: Partial<Omit<Opportunity, 'id' | 'createdAt' | 'updatedAt'>>
   event: { kind: string; data: Prisma.InputJsonObject }
 }
 
@@ -36,6 +38,7 @@ const fields = {
   closedAt: true,
   closedReason: true,
   learned: true,
+  createdAt: true,
   updatedAt: true,
 } satisfies Prisma.OpportunitySelect
 
@@ -43,18 +46,21 @@ const fields = {
  * The one way an opportunity changes: the row is found through its client, `change` decides, and the row, its
  * event, the advice kept for lists and the job that renews it are written together. Where the change alters
  * what binds the client, the advice of their other open opportunities is renewed in the same transaction.
- * Throws `not_found` for anybody else's opportunity, and what `change` throws.
+ * Where `change` gives null nothing is written. Throws `not_found` for anybody else's opportunity, and what
+ * `change` throws.
  */
 export async function changeOpportunity(
   viewer: { id: string },
   id: string,
   now: Date,
-  change: (before: Opportunity, tx: Transaction) => Change | Promise<Change>,
+  change: (before: Opportunity, tx: Transaction) => Change | null | Promise<Change | null>,
 ): Promise<Opportunity> {
   return db().$transaction(async (tx) => {
     const zone = await lockClient(tx, viewer.id)
     const before = await findOwn(tx, viewer.id, id)
-    const { set, event } = await change(before, tx)
+    const changed = await change(before, tx)
+    if (!changed) return before
+    const { set, event } = changed
     const after = closeOrOpen({ ...before, ...set }, now)
     await tx.opportunity.update({ where: { id }, data: { ...dataOf(after), updatedAt: now } })
     await tx.opportunityEvent.create({ data: { opportunityId: id, actorId: viewer.id, at: now, ...event } })
@@ -104,21 +110,17 @@ async function findOwn(tx: Transaction, clientId: string, id: string): Promise<O
   return { ...found, facts: found.facts as Facts }
 }
 
-function dataOf({ id, facts, updatedAt, ...columns }: Opportunity) {
+function dataOf({ id, facts, createdAt, updatedAt, ...columns }: Opportunity) {
   return { ...columns, facts: facts as Prisma.InputJsonObject }
 }
 
 function closeOrOpen(opportunity: Opportunity, now: Date): Opportunity {
   if (isClosed(opportunity.stage)) return { ...opportunity, closedAt: opportunity.closedAt ?? now }
-  return { ...opportunity, closedAt: null }
+  return { ...opportunity, closedAt: null, closedReason: null }
 }
 
 function sameCommitment(before: Opportunity, after: Opportunity): boolean {
-  return said(commitmentOf(before)) === said(commitmentOf(after))
-}
-
-function said(commitment: Commitment | null): string {
-  return JSON.stringify(commitment && { ...commitment, since: undefined })
+  return isDeepStrictEqual(commitmentOf(before), commitmentOf(after))
 }
 
 function keptAdvice(row: Opportunity, zone: string, commitments: Commitment[], now: Date) {

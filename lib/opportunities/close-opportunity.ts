@@ -10,8 +10,13 @@ export async function closeOpportunity(viewer: Viewer, input: Closing, now: Date
       stage,
       closedReason: reason,
       learned,
-      facts: { ...before.facts, declinedAt: before.facts.declinedAt ?? now.toISOString() },
+      facts: saidNo(stage) ? { declinedAt: now.toISOString(), ...before.facts } : before.facts,
     },
     event: { kind: 'closed', data: { from: before.stage, to: stage, reason } },
   }))
+}
+
+// Their no, or a silence, is not a no of the client's.
+function saidNo(stage: Closing['stage']): boolean {
+  return stage !== 'rejected' && stage !== 'lapsed'
 }

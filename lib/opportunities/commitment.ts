@@ -13,7 +13,7 @@ export type Commitment = {
   since: string
 }
 
-type Row = { id: string; employer: string; stage: Stage; facts: Facts; updatedAt: Date }
+type Row = { id: string; employer: string; stage: Stage; facts: Facts; createdAt: Date }
 
 const kinds: Partial<Record<Stage, Kind>> = {
   interview_scheduled: 'interview',
@@ -38,7 +38,7 @@ const told: Record<string, string> = {
 }
 
 /** What this opportunity binds its client to; null when it binds to nothing yet (an invitation, or closed). */
-export function commitmentOf({ id, employer, stage, facts, updatedAt }: Row): Commitment | null {
+export function commitmentOf({ id, employer, stage, facts, createdAt }: Row): Commitment | null {
   const kind = kinds[stage]
   if (!kind) return null
   const elsewhere: Record<string, unknown> = {}
@@ -48,7 +48,7 @@ export function commitmentOf({ id, employer, stage, facts, updatedAt }: Row): Co
   const sponsorship = facts['mobility.workRight']
   if (sponsorship === 'sponsorship_offered') elsewhere.sponsorsVisa = true
   if (sponsorship === 'sponsorship_refused') elsewhere.sponsorsVisa = false
-  const since = String(facts.acceptedAt ?? facts.offeredAt ?? facts.invitedAt ?? updatedAt.toISOString())
+  const since = String(facts.acceptedAt ?? facts.offeredAt ?? facts.invitedAt ?? createdAt.toISOString())
   return { opportunityId: id, employer, kind, facts: elsewhere, since }
 }
 

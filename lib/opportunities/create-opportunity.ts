@@ -36,7 +36,7 @@ export async function insertOpportunity(
     },
     select: { id: true },
   })
-  const alone = commitmentOf({ ...input, id, facts, updatedAt: now }) === null
+  const alone = commitmentOf({ ...input, id, facts, createdAt: now }) === null
   await renewAdviceOf(tx, viewer.id, zone, now, { id, alone })
   return { id }
 }

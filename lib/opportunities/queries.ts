@@ -47,7 +47,7 @@ const orders = {
 } satisfies Record<ListFilter['sort'], Prisma.OpportunityOrderByWithRelationInput[]>
 
 function whereOf(viewer: Viewer, { q, show, stage, verdict }: ListFilter): Prisma.OpportunityWhereInput {
-  const contains = { contains: q, mode: 'insensitive' } as const
+  const contains = { contains: literal(q), mode: 'insensitive' } as const
   return {
     clientId: viewer.id,
     ...(show === 'open' && { closedAt: null }),
@@ -56,6 +56,11 @@ function whereOf(viewer: Viewer, { q, show, stage, verdict }: ListFilter): Prism
     ...(verdict && { verdict }),
     ...(q && { OR: [{ employer: contains }, { role: contains }, { place: contains }] }),
   }
+}
+
+// Prisma hands the text to LIKE as it is.
+function literal(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&')
 }
 
 /** The viewer's own opportunity with what its screens show; throws `not_found` for anybody else's. */
@@ -91,7 +96,7 @@ export type OpportunityDetail = Awaited<ReturnType<typeof getOpportunity>>
 export async function getStrongestCommitment(viewer: Viewer, except: string): Promise<Commitment | null> {
   const others = await db().opportunity.findMany({
     where: { clientId: viewer.id, closedAt: null, id: { not: except }, stage: { not: 'invited' } },
-    select: { id: true, employer: true, stage: true, facts: true, updatedAt: true },
+    select: { id: true, employer: true, stage: true, facts: true, createdAt: true },
   })
   const commitments = others.map((other) => commitmentOf({ ...other, facts: other.facts as Facts }))
   return strongestCommitment(commitments.filter((commitment) => commitment !== null))

@@ -23,10 +23,13 @@ export async function recordSent(viewer: Viewer, id: string, sentAt: Date, now: 
     for (const { id: kind, text, dueInDays } of followUps) {
       if (dueInDays === null) continue // belongs into the message, or before it
       const dueAt = new Date(sentAt.getTime() + dueInDays * dayMs)
-      await tx.followUp.upsert({
-        where: { opportunityId_kind: { opportunityId: id, kind } },
-        create: { opportunityId: id, kind, text, dueAt },
-        update: { text, dueAt },
+      await tx.followUp.createMany({
+        data: [{ opportunityId: id, kind, text, dueAt }],
+        skipDuplicates: true,
+      })
+      await tx.followUp.updateMany({
+        where: { opportunityId: id, kind, doneAt: null },
+        data: { text, dueAt },
       })
     }
     return {

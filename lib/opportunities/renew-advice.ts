@@ -10,6 +10,9 @@ export async function renewAdvice(opportunityId: string, now: Date): Promise<voi
     })
     if (!found) return
     const zone = await lockClient(tx, found.clientId)
+    // It may have been closed while the client's other write was waited for.
+    const stillOpen = await tx.opportunity.count({ where: { id: opportunityId, closedAt: null } })
+    if (stillOpen === 0) return
     await renewAdviceOf(tx, found.clientId, zone, now, { id: opportunityId, alone: true })
   })
 }

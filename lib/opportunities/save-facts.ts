@@ -23,10 +23,19 @@ export async function saveFacts(
 ): Promise<void> {
   await changeOpportunity(viewer, id, now, (before) => {
     const stageAndFacts = applyChanges({ ...before.facts, stage: before.stage }, changes, viewer.zone, now)
+    const changed = differences({ ...before.facts, stage: before.stage }, stageAndFacts, changes)
+    if (changed.length === 0) return null
     const { stage, ...facts } = stageAndFacts as Facts & { stage: Stage }
-    const data = { changes: changes as unknown as Prisma.InputJsonArray }
+    const data = { changes: changed as unknown as Prisma.InputJsonArray }
     return { set: { stage, facts }, event: { kind: 'facts_changed', data } }
   })
+}
+
+/** What really changed, as the history tells it and undo takes it back: not what a form said was there. */
+function differences(before: Facts, after: Facts, changes: FactChange[]): FactChange[] {
+  return [...new Set(changes.map(({ path }) => path))]
+    .map((path) => ({ path, before: before[path] ?? null, after: after[path] ?? null }))
+    .filter((change) => !isDeepStrictEqual(change.before, change.after))
 }
 
 /** The facts after the changes; a fact that became unknown is left out. The stage stands among them. */

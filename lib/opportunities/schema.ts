@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Stage, Verdict } from '@/lib/generated/prisma/enums'
 import { isZone } from '@/lib/time'
 import { factPaths, findFact } from './facts/catalogue'
-import { type FactValue, readFact } from './facts/read-fact'
+import { type Drawn, type FactValue, readFact, wallTime } from './facts/read-fact'
 import { openStages } from './facts/stage'
 import { obstacles } from './obstacles'
 
@@ -12,13 +12,16 @@ const list = <Item extends z.ZodType>(item: Item) =>
 
 export const opportunityId = z.uuid()
 
+// Postgres keeps no NUL character, and a browser never types one.
+const line = z.string().transform((text) => text.replaceAll('\0', '').trim())
+
 const name = (what: string) =>
-  z.string().trim().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.')
+  line.pipe(z.string().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.'))
 
 export const newOpportunity = z.object({
   employer: name('the employer'),
   role: name('the role'),
-  place: z.string().trim().max(120, 'Keep it under 120 characters.').default(''),
+  place: line.pipe(z.string().max(120, 'Keep it under 120 characters.')).default(''),
   stage: z.enum([...openStages, 'declined'], 'Choose where it stands.'),
 })
 export type NewOpportunity = z.infer<typeof newOpportunity>
@@ -46,11 +49,14 @@ type FactForm = { fact: string[]; before: string[]; zone: string; [answer: strin
 
 function changesIn(form: FactForm, context: z.RefinementCtx): FactChange[] {
   const zone = isZone(String(form.clientZone)) ? String(form.clientZone) : form.zone
-  return form.fact.map((path, index) => ({
-    path,
-    before: readBefore(form.before[index]),
-    after: readAnswer(path, { ...form, zone }, context),
-  }))
+  const befores = new Map(form.fact.map((path, index) => [path, readBefore(form.before[index])]))
+  // Whoever corrects their zone means the same wall times in the right one; a zone told first moves nothing.
+  const corrected = zone !== form.zone && (befores.get('clientZone') ?? null) !== null
+  return form.fact.map((path) => {
+    const before = befores.get(path) ?? null
+    const drawn = corrected ? null : { value: before, zone: form.zone }
+    return { path, before, after: readAnswer(path, { ...form, zone }, drawn, context) }
+  })
 }
 
 function readBefore(text: string | undefined): FactValue {
@@ -61,11 +67,16 @@ function readBefore(text: string | undefined): FactValue {
   }
 }
 
-function readAnswer(path: string, form: Record<string, unknown>, context: z.RefinementCtx): FactValue {
+function readAnswer(
+  path: string,
+  form: Record<string, unknown>,
+  drawn: Drawn | null,
+  context: z.RefinementCtx,
+): FactValue {
   const fact = findFact(path)
   if (!fact) return null
   try {
-    return readFact(fact, form as Record<string, string | string[]>, String(form.zone))
+    return readFact(fact, form as Record<string, string | string[]>, String(form.zone), drawn)
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     context.addIssue({ code: 'custom', path: [path], message: error.issues[0]?.message ?? 'Try again.' })
@@ -111,7 +122,7 @@ export const closing = z.object({
     closingReasons.map(([value]) => value),
     'Choose the main reason.',
   ),
-  learned: z.string().trim().max(2000, 'Keep it under 2,000 characters.').default(''),
+  learned: line.pipe(z.string().max(2000, 'Keep it under 2,000 characters.')).default(''),
 })
 export type Closing = z.infer<typeof closing>
 
@@ -124,7 +135,7 @@ export const ticking = z.object({
 
 export const sending = z.object({
   id: opportunityId,
-  sentAt: z.iso.datetime({ local: true, error: 'Enter the date and time.' }),
+  sentAt: wallTime,
   zone,
 })
 
@@ -134,7 +145,7 @@ export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1).de
 
 /** What a list shows: everything in the URL, everything forgiving. */
 export const listFilter = z.object({
-  q: z.string().trim().max(120).catch('').default(''),
+  q: line.pipe(z.string().max(120)).catch('').default(''),
   show: z.enum(['open', 'closed', 'all']).catch('open').default('open'),
   stage: z.enum(Stage).optional().catch(undefined),
   verdict: z.enum(Verdict).optional().catch(undefined),

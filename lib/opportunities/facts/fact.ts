@@ -9,7 +9,7 @@ export type FactKind =
   /** A moment, typed as wall time in the client's zone, kept as an instant. */
   | { kind: 'instant' }
   | { kind: 'day' }
-  | { kind: 'number'; unit: string; max: number }
+  | { kind: 'number'; unit: string; max: number; decimals?: boolean }
   /** From the best to the worst case, in days. */
   | { kind: 'range' }
   | { kind: 'money' }

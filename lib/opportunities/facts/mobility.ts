@@ -147,7 +147,8 @@ export const mobility: FactGroup = {
       question: 'How many hours are you apart?',
       kind: 'number',
       unit: 'hours',
-      max: 24,
+      max: 26,
+      decimals: true,
     },
     {
       path: 'mobility.relocationPaid',
@@ -220,6 +221,7 @@ export const mobility: FactGroup = {
       kind: 'number',
       unit: 'years',
       max: 30,
+      decimals: true,
     },
   ],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantOfWallTime, isZone } from '@/lib/time'
+import { instantOfWallTime, isZone, wallTimeOf } from '@/lib/time'
 import type { Fact } from './fact'
 
 /** What a fact is known to be; null is unknown. Shaped as the advice engine's Situation wants it. */
@@ -10,27 +10,36 @@ type Typed = Record<string, string | string[] | undefined>
 /** Marks "none of them" in a list of options, which is not the same as no answer. */
 export const noneOfThem = '-'
 
+/** What the fields were drawn from, so that a moment left as it was drawn stays exactly what it is. */
+export type Drawn = { value: FactValue; zone: string }
+
 /**
  * Reads one fact out of what a form sent; its fields are named by its path, and by `path.part` for its parts.
  * Wall times are taken in `zone`. Returns null for "not known"; throws a ZodError with a message for people.
  */
-export function readFact(fact: Fact, typed: Typed, zone: string, name = fact.path): FactValue {
+export function readFact(
+  fact: Fact,
+  typed: Typed,
+  zone: string,
+  drawn: Drawn | null = null,
+  name = fact.path,
+): FactValue {
   switch (fact.kind) {
     case 'range':
       return readRange(typed, name)
     case 'money':
       return readMoney(typed, name)
     case 'list':
-      return readItems(fact, typed, zone, name)
+      return readItems(fact, typed, zone, drawn, name)
     case 'many':
     case 'countries':
       return readMany(fact, all(typed[name]))
     default:
-      return readOne(fact, one(typed[name]).trim(), zone)
+      return readOne(fact, one(typed[name]).trim(), zone, drawn)
   }
 }
 
-function readOne(fact: Fact, text: string, zone: string): FactValue {
+function readOne(fact: Fact, text: string, zone: string, drawn: Drawn | null): FactValue {
   if (text === '') return null
   switch (fact.kind) {
     case 'choice':
@@ -38,21 +47,34 @@ function readOne(fact: Fact, text: string, zone: string): FactValue {
     case 'flag':
       return z.enum(['yes', 'no'], 'Choose yes, no, or not known.').parse(text) === 'yes'
     case 'instant':
-      return wallTime.transform((wall) => instantOfWallTime(wall, zone).toISOString()).parse(text)
+      return readInstant(text, zone, drawn)
     case 'day':
       return z.iso.date('Enter a date, such as 2027-03-05.').parse(text)
     case 'number':
-      return wholeNumber(fact.max).parse(text)
+      return (fact.decimals ? decimal(fact.max) : wholeNumber(fact.max)).parse(text)
     case 'zone':
       return z.string().refine(isZone, 'Choose a time zone from the list, such as Europe/Lisbon.').parse(text)
     case 'country':
       return country.parse(text)
     default:
-      return z.string().max(200, 'Keep it under 200 characters.').parse(text)
+      return z.string().max(200, 'Keep it under 200 characters.').parse(text.replaceAll('\0', ''))
   }
 }
 
-const wallTime = z.iso.datetime({ local: true, error: 'Enter a date and a time.' })
+/** A date and time without a zone, as a datetime-local field sends it. */
+export const wallTime = z
+  .string()
+  .regex(/^(19|20|21)\d\d-[^Z]*$/, 'Enter a date and a time.')
+  .pipe(z.iso.datetime({ local: true, error: 'Enter a date and a time.' }))
+
+// A field holds minutes, and an hour that clocks repeat only once: what was not touched is not read anew.
+function readInstant(text: string, zone: string, drawn: Drawn | null): string {
+  const known = knownInstant.safeParse(drawn?.value)
+  if (drawn && known.success && wallTimeOf(known.data, drawn.zone) === text) return known.data
+  return wallTime.transform((wall) => instantOfWallTime(wall, zone).toISOString()).parse(text)
+}
+
+const knownInstant = z.iso.datetime({ offset: true })
 
 const country = z
   .string()
@@ -60,11 +82,11 @@ const country = z
   .pipe(z.string().regex(/^[A-Z]{2}$/, 'Enter the two letters of the country, such as PT.'))
 
 function wholeNumber(max: number) {
-  return z.coerce
-    .number('Enter a number.')
-    .int('Enter a whole number.')
-    .min(0, 'Enter 0 or more.')
-    .max(max, `Enter at most ${max}.`)
+  return decimal(max).int('Enter a whole number.')
+}
+
+function decimal(max: number) {
+  return z.coerce.number('Enter a number.').min(0, 'Enter 0 or more.').max(max, `Enter at most ${max}.`)
 }
 
 function readRange(typed: Typed, name: string): FactValue {
@@ -103,12 +125,19 @@ function readMany(fact: Fact, chosen: string[]): FactValue {
 const mostItems = 12
 
 /** Items are numbered from 0 in the form; one whose first question is left open is no item. */
-function readItems(fact: Fact & { kind: 'list' }, typed: Typed, zone: string, name: string): FactValue {
+function readItems(
+  fact: Fact & { kind: 'list' },
+  typed: Typed,
+  zone: string,
+  drawn: Drawn | null,
+  name: string,
+): FactValue {
   const items = []
   for (let index = 0; index < mostItems; index++) {
     const item: Record<string, unknown> = {}
     for (const part of fact.items) {
-      const value = readFact(part, typed, zone, `${name}.${index}.${part.path}`)
+      const before = drawn && { ...drawn, value: partOf(drawn.value, index, part.path) }
+      const value = readFact(part, typed, zone, before, `${name}.${index}.${part.path}`)
       if (value !== null) item[part.path] = value
     }
     if (isItem(fact, item)) items.push(item)
@@ -116,10 +145,15 @@ function readItems(fact: Fact & { kind: 'list' }, typed: Typed, zone: string, na
   return items.length === 0 ? null : items
 }
 
+function partOf(items: FactValue, index: number, part: string): FactValue {
+  return Array.isArray(items) ? (items[index]?.[part] ?? null) : null
+}
+
 // A red flag is told by its evidence as well as by its words; the engine needs both.
 function isItem(fact: Fact & { kind: 'list' }, item: Record<string, unknown>): boolean {
   const first = fact.items[0]
-  if (fact.path === 'redFlags' && item.evidence) item.what ??= 'Something that put me off'
+  if (fact.path === 'redFlags' && (item.evidence || item.unlawfulQuestion))
+    item.what ??= 'Something that put me off'
   if (fact.path === 'redFlags' && item.what) item.evidence ??= 'gut_feeling'
   return first !== undefined && item[first.path] !== undefined
 }

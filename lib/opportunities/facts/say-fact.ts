@@ -15,7 +15,7 @@ export function sayFact(fact: Fact, value: FactValue, zone: string, now: Date): 
     case 'day':
       return sayDay(String(value))
     case 'number':
-      return `${value} ${fact.unit}`
+      return counted(Number(value), fact.unit)
     case 'range':
       return sayRange(value as { min: number; max: number })
     case 'money':
@@ -39,6 +39,10 @@ function labelOf(options: readonly Option[], value: FactValue): string {
   return options.find(([option]) => option === value)?.[1] ?? String(value)
 }
 
+function counted(count: number, units: string): string {
+  return `${count} ${count === 1 ? units.replace(/s$/, '') : units}`
+}
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 
 function sayDay(day: string): string {
@@ -46,7 +50,7 @@ function sayDay(day: string): string {
 }
 
 function sayRange({ min, max }: { min: number; max: number }): string {
-  return min === max ? `${min} days` : `${min} to ${max} days`
+  return min === max ? counted(min, 'days') : `${min} to ${max} days`
 }
 
 function sayMoney({ amount, currency }: { amount: number; currency: string }): string {
