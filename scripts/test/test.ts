@@ -33,13 +33,13 @@ async function runParts(
   outcomes: Outcome[],
 ): Promise<void> {
   generateClientIfChanged()
-  if (only !== 'unit' && only !== 'integration') findOrInstallChromium()
+  if (!only || only === 'e2e') findOrInstallChromium()
   const scratch = mkdtempSync(join(tmpdir(), 'waymark-results-'))
   const run = { signal, scratch, patterns }
   try {
-    if (!only) outcomes.push(...(await runChecks(run)))
-    if (only === 'unit') outcomes.push(await runVitest(['unit'], run))
-    else await onCluster(async (env) => runOnCluster(only, { ...run, env }, outcomes))
+    if (!only || only === 'check') outcomes.push(...(await runChecks(run)))
+    if (only === 'unit' || only === 'check') outcomes.push(await runVitest(['unit'], run))
+    else await onCluster((env) => runOnCluster(only, { ...run, env }, outcomes))
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
