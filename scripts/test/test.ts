@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { findOrInstallChromium } from '@/tests/support/browser'
 import { startTestCluster } from '@/tests/support/cluster'
 import { buildIfChanged } from '../build'
-import { generateClientIfChanged } from '../prisma-client'
 import { readOptions, type TestOptions, usage } from './options'
 import { type Outcome, runChecks, runPlaywright, runVitest } from './tools'
 
@@ -32,7 +31,6 @@ async function runParts(
   signal: AbortSignal,
   outcomes: Outcome[],
 ): Promise<void> {
-  generateClientIfChanged()
   if (!only || only === 'e2e') findOrInstallChromium()
   const scratch = mkdtempSync(join(tmpdir(), 'waymark-results-'))
   const run = { signal, scratch, patterns }

@@ -1,5 +1,4 @@
 import { buildIfChanged } from '../build'
-import { generateClientIfChanged } from '../prisma-client'
 import { startWebServer } from '../web-server'
 import { startWorker } from '../worker-process'
 import { startGround } from './ground'
@@ -39,7 +38,6 @@ async function start(
 ): Promise<void> {
   await claimFolder()
   const port = await choosePort(asked)
-  generateClientIfChanged()
   const ground = await startGround(port, stack)
   stopping.throwIfAborted()
   if (!development) await buildIfChanged(stopping)
