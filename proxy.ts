@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isForeignPost } from '@/lib/accounts/foreign-post'
-import { believeOnlyTheConnection } from '@/lib/accounts/peer-address'
-import { isPrivatePage, isStaticFile, pathHeader, securityHeaders } from '@/lib/accounts/response-headers'
+import { isPrivatePage, pathHeader, securityHeaders } from '@/lib/accounts/response-headers'
 import { env } from '@/lib/env'
-
-believeOnlyTheConnection()
 
 /** Headers of every answer, and the refusal of foreign posts. Never the gate: pages and actions call guards. */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl
-  if (isStaticFile(pathname)) return withHeaders(NextResponse.next(), { 'x-content-type-options': 'nosniff' })
-
   const { APP_URL, NODE_ENV } = env()
   const settings = {
     nonce: randomBytes(16).toString('base64'),
@@ -34,5 +29,5 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
   return response
 }
 
-// Static files come through for `nosniff` alone; their long caching is the framework's and stays.
-export const config = { matcher: ['/((?!_next/image).*)'] }
+// Built files never change under their name and say the same to everybody; next.config.ts sets their header.
+export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }

@@ -12,7 +12,7 @@ export type FormState = {
 
 export const idle: FormState = { status: 'idle', errors: {}, values: {} }
 
-const secrets = new Set(['password', 'code'])
+const secrets = new Set(['password', 'currentPassword', 'code'])
 
 /**
  * The one wrapper of every write: finds the viewer by `guard`, parses the form by `schema`, calls one domain

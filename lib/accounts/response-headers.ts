@@ -42,8 +42,3 @@ const publicPages = [/^\/$/, /^\/templates(\/|$)/, /^\/guides(\/|$)/]
 export function isPrivatePage(pathname: string): boolean {
   return !publicPages.some((page) => page.test(pathname))
 }
-
-/** Files that never change under their name. */
-export function isStaticFile(pathname: string): boolean {
-  return pathname.startsWith('/_next/static/') || pathname === '/icon.svg' || pathname === '/favicon.ico'
-}

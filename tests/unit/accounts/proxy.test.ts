@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isForeignPost } from '@/lib/accounts/foreign-post'
-import {
-  contentSecurityPolicy,
-  isPrivatePage,
-  isStaticFile,
-  securityHeaders,
-} from '@/lib/accounts/response-headers'
+import { contentSecurityPolicy, isPrivatePage, securityHeaders } from '@/lib/accounts/response-headers'
 
 const app = 'https://waymark.example'
 
@@ -59,7 +54,5 @@ describe('headers', () => {
     expect(['/home', '/settings', '/try', '/verify', '/templates-of-mine', '/x'].every(isPrivatePage)).toBe(
       true,
     )
-    expect(isStaticFile('/_next/static/chunks/a.js')).toBe(true)
-    expect(isStaticFile('/_next/data/a.json')).toBe(false)
   })
 })
