@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantOfWallTime, isZone, wallTimeOf } from '@/lib/time'
-import type { Fact } from './fact'
+import type { Fact, Option } from './fact'
 
 /** What a fact is known to be; null is unknown. Shaped as the advice engine's Situation wants it. */
 export type FactValue = unknown
@@ -43,7 +43,7 @@ function readOne(fact: Fact, text: string, zone: string, drawn: Drawn | null): F
   if (text === '') return null
   switch (fact.kind) {
     case 'choice':
-      return z.enum(fact.options.map(([value]) => value)).parse(text)
+      return optionOf(fact.options).parse(text)
     case 'flag':
       return z.enum(['yes', 'no'], 'Choose yes, no, or not known.').parse(text) === 'yes'
     case 'instant':
@@ -116,10 +116,17 @@ function readMany(fact: Fact, chosen: string[]): FactValue {
     const codes = chosen.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
     return codes.length === 0 ? null : z.array(country).parse(codes)
   }
-  const values = chosen.filter(Boolean)
+  const values = chosen.map((text) => text.trim()).filter(Boolean)
   if (values.length === 0 || fact.kind !== 'many') return null
   const picked = values.filter((value) => value !== noneOfThem)
-  return z.array(z.enum(fact.options.map(([value]) => value))).parse(picked)
+  return z.array(optionOf(fact.options)).parse(picked)
+}
+
+function optionOf(options: readonly Option[]) {
+  return z.enum(
+    options.map(([value]) => value),
+    'Choose among the answers shown.',
+  )
 }
 
 const mostItems = 12
