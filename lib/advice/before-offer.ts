@@ -210,12 +210,16 @@ export const mobility: Rule = {
         'The sponsorship was only promised by voice: have it written into the offer before you say yes.',
       )
     }
-    return mobilityUnclear(facts)
+    if (!mobilityUnclear(facts)) return null
+    return facts.mobility.status === 'tight'
       ? says(
           'clarify',
-          'The move is tight or the sponsorship unclear: ask about dates, place, remote start and the permit.',
+          'The dates are tight: ask about the start, the place and a remote or staged beginning.',
         )
-      : null
+      : says(
+          'clarify',
+          'The sponsorship is not settled: ask who sponsors the permit, in writing, and by when.',
+        )
   },
 }
 

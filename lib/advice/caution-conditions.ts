@@ -16,7 +16,7 @@ import {
 } from '@/lib/advice/case-facts'
 import { zonesApart } from '@/lib/advice/channel'
 import { acceptedElsewhere, isTermsChange, pressed } from '@/lib/advice/commitments'
-import { hasChange, signedHere } from '@/lib/advice/facts'
+import { type Facts, hasChange, hour, signedHere } from '@/lib/advice/facts'
 import { isClosed, isUnraised } from '@/lib/advice/gaps'
 import { isTheirMessage, pendingChanges } from '@/lib/advice/message-due'
 import { crossBorder } from '@/lib/advice/move-facts'
@@ -58,11 +58,15 @@ export function immigrationAdvice(of: Case): boolean {
   return facts.group === 'offer' && sponsorshipUnproven(facts)
 }
 
+const windows = ['T1', 'T2', 'T3', 'T7', 'T13', 'T15']
+
 export function windowExpiring({ facts, timing }: Case): boolean {
   if (!timing.due) return false
   if (needsMoreTime(facts)) return true
   const left = hoursLeft(facts)
-  return left !== null && left < 12
+  if (left !== null && left < 12) return true
+  const runsOut = timing.answerBy !== null && timing.answerBy - facts.now < 12 * hour
+  return runsOut && timing.rules.some((rule) => windows.includes(rule))
 }
 
 export function doNotGhost({ facts, timing }: Case): boolean {
@@ -116,7 +120,8 @@ export function noAlternative(of: Case): boolean {
 
 export function negotiateBefore(of: Case): boolean {
   if (of.decided.verdict === 'negotiate') return true
-  return of.facts.group === 'offer' && leansToNo(of) && unraisedGap(of.facts)
+  if (of.facts.group !== 'offer' || of.facts.situation.leaning === 'stay_silent') return false
+  return leansToNo(of) && unraisedGap(of.facts)
 }
 
 /** V7, V11, V23: not asked yet. */
@@ -137,7 +142,7 @@ export function unclearTerms(of: Case): boolean {
   if ((there?.kind === 'offer' || there?.kind === 'verbal') && there.inWriting === false) return true
   if (!offerInHand(of)) return false
   return (
-    contract?.inWriting === false ||
+    termsUnwritten(facts) ||
     contract?.clausesRead === false ||
     contract?.changedAfterSignature === true ||
     facts.move.repaymentClause === 'unread' ||
@@ -149,15 +154,19 @@ export function unclearTerms(of: Case): boolean {
   )
 }
 
+/** Known not to be in writing, or waiting for the written contract. */
+function termsUnwritten({ situation: { contract } }: Facts): boolean {
+  return contract?.inWriting === false || contract?.contingentOn?.includes('written_contract') === true
+}
+
 /** Oral promise, counteroffer, revised or unconfirmed terms. */
 export function spokenTerms(of: Case): boolean {
   const { facts } = of
-  const { contract } = facts.situation
   if (facts.move.workRight === 'sponsorship_promised_orally') return true
   if (facts.gaps.some((gap) => gap.answer === 'oral_promise')) return true
   if (facts.changes.some(isCounter) || of.decided.rule === 'V36') return true
   if (facts.changes.some((change) => isTermsChange(change.what) && change.by !== 'self')) return true
-  if (offerInHand(of) && contract?.inWriting === false) return true
+  if (offerInHand(of) && termsUnwritten(facts)) return true
   return holdsOffer(facts) && facts.other?.inWriting === false
 }
 
@@ -166,7 +175,9 @@ export function taxAndBenefits(of: Case): boolean {
   const { facts } = of
   if (offersInTwoCountries(of)) return true
   if (!crossBorder(facts)) return false
-  return facts.move.taxEqualisation === 'unknown' || openGapOn(facts, 'tax', 'benefits')
+  const { taxEqualisation } = facts.move
+  if (taxEqualisation === 'unknown' || taxEqualisation === 'no') return true
+  return openGapOn(facts, 'tax', 'benefits', 'salary')
 }
 
 /** School, partner or care among facts or gaps. */

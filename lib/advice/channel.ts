@@ -62,14 +62,9 @@ function networkContact({ situation }: Facts, { first }: Occasion): Channel | nu
 /** C4: a call is due or terms are to be shaped, and video serves better. */
 function video(facts: Facts, occasion: Occasion): Channel | null {
   if (occasion.purpose === 'confirm_attendance') return null
-  if (!callIsDue(facts, occasion) && occasion.decided.verdict !== 'negotiate' && !prefersPhone(facts))
-    return null
+  if (!callIsDue(facts, occasion) && occasion.decided.verdict !== 'negotiate') return null
   const byVideo = facts.situation.contactMode === 'video'
   return byVideo || (zonesApart(facts) >= 3 && remoteWorkToSettle(facts)) ? 'video_then_email' : null
-}
-
-function prefersPhone({ situation }: Facts): boolean {
-  return situation.recruiterPrefersPhone === true
 }
 
 /** Hours between the client's clock and the employer's, as told or as their zones say. */

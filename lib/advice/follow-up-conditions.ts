@@ -1,5 +1,5 @@
-import { type Case, isNo, isSpoken } from '@/lib/advice/case'
-import { afterRounds, noForTimingOrMove, openGapOn, restsOnGaps } from '@/lib/advice/case-facts'
+import { type Case, isNo, isSpoken, offerInHand } from '@/lib/advice/case'
+import { noForTimingOrMove, openGapOn, restsOnGaps } from '@/lib/advice/case-facts'
 import { offerElsewhere, pressed } from '@/lib/advice/commitments'
 import { at, hasChange, interviewAhead } from '@/lib/advice/facts'
 import { isClosed } from '@/lib/advice/gaps'
@@ -20,7 +20,12 @@ export function extensionNeeded({ facts, decided, purpose }: Case): boolean {
 export function hardTalk(of: Case): boolean {
   if (!isSpoken(of)) return false
   if (of.decided.verdict === 'rescind' || hasChange(of.facts, 'counteroffer')) return true
-  return isNo(of) && afterRounds(of.facts)
+  return isNo(of) && lateStage(of)
+}
+
+/** Late: two rounds, the final stage, an offer or an acceptance. */
+function lateStage(of: Case): boolean {
+  return of.facts.roundsDone >= 2 || of.facts.situation.stage === 'final_stage' || offerInHand(of)
 }
 
 /** Any spoken channel, a no repeated, terms heard by voice. */

@@ -6,65 +6,68 @@ export function shortAnswerOf(of: Case): string {
 }
 
 function whatToDo({ facts, decided, purpose }: Case): string {
-  const here = placeOf(facts.situation.stage)
+  const words = stageWords[facts.situation.stage]
   switch (decided.verdict) {
     case 'proceed':
-      return facts.group === 'offer' ? 'Accept the offer, in writing' : `Say yes ${here}`
+      return words.yes
     case 'explore':
-      return facts.situation.lightTouch ? 'Accept the informal talk' : `Offer a light conversation ${here}`
+      return facts.situation.lightTouch
+        ? 'Accept the informal talk'
+        : 'Offer a light conversation instead of an interview'
     case 'clarify':
-      return clarifyWords(purpose, here)
+      return clarifyWords(purpose, words.on)
     case 'reschedule':
       return 'Ask to move the interview'
     case 'negotiate':
-      return facts.group === 'offer' ? 'Negotiate before you answer the offer' : `Negotiate ${here}`
+      return `Negotiate before you settle ${words.on}`
     case 'withdraw':
-      return `Withdraw ${here}`
+      return words.withdraw
     case 'decline':
       return facts.group === 'declined' ? 'Let your no stand' : 'Decline the offer'
     case 'rescind':
       return 'Take your acceptance back'
     case 'honour':
-      return facts.group === 'started' ? 'Stay for now and talk it over' : `Keep your word ${here}`
+      return `Keep your word ${words.on}`
     case 'plan_exit':
-      return 'Speak to your manager or HR first, and plan your exit calmly'
+      return 'Speak to your manager or HR first, and plan any exit calmly'
     case 'reopen':
       return facts.group === 'accepted' ? 'Open the matter again' : 'Ask whether there is still interest'
   }
 }
 
-function clarifyWords(purpose: Case['purpose'], here: string): string {
-  if (purpose === 'ask_time') return `Ask for more time ${here}`
-  if (purpose === 'ask_speed') return `Ask them to speed up ${here}`
-  return `Ask before you decide ${here}`
+function clarifyWords(purpose: Case['purpose'], on: string): string {
+  if (purpose === 'ask_time') return `Ask for more time ${on}`
+  if (purpose === 'ask_speed') return 'Ask them to speed up'
+  return `Ask before you decide ${on}`
 }
 
-function placeOf(stage: Case['facts']['situation']['stage']): string {
-  switch (stage) {
-    case 'invited':
-      return 'about the invitation'
-    case 'interview_scheduled':
-      return 'about the interview'
-    case 'interviewing':
-      return 'at this point of the process'
-    case 'final_stage':
-      return 'at the final stage'
-    case 'offer_received':
-      return 'about the offer'
-    case 'offer_accepted_verbally':
-      return 'on the offer you accepted by voice'
-    case 'offer_signed':
-      return 'on the contract you signed'
-    case 'started':
-      return 'in the job you started'
-    case 'declined':
-      return 'after your earlier no'
-  }
+type StageWords = { on: string; yes: string; withdraw: string }
+
+const processWords = { yes: 'Go on with the process', withdraw: 'Withdraw from the process' }
+
+const stageWords: Record<Case['facts']['situation']['stage'], StageWords> = {
+  invited: { on: 'on the invitation', yes: 'Accept the invitation', withdraw: 'Decline the invitation' },
+  interview_scheduled: {
+    on: 'on the interview',
+    yes: 'Go to the interview',
+    withdraw: 'Withdraw before the interview',
+  },
+  interviewing: { on: 'on the next round', ...processWords },
+  final_stage: {
+    on: 'on the final round',
+    yes: 'Go to the final round',
+    withdraw: 'Withdraw at the final stage',
+  },
+  offer_received: { on: 'on the offer', yes: 'Accept the offer, in writing', withdraw: 'Decline the offer' },
+  offer_accepted_verbally: { on: 'on the offer you accepted by voice', ...processWords },
+  offer_signed: { on: 'on the contract you signed', ...processWords },
+  started: { on: 'on the job you started', ...processWords },
+  declined: { on: 'on the role you said no to', ...processWords },
 }
 
 function byWhen({ timing, facts }: Case): string {
   if (timing.answerBy === null) return ''
   const hours = Math.floor((timing.answerBy - facts.now) / 3_600_000)
-  if (hours <= 1) return ' within the hour'
-  return hours < 48 ? ` within ${hours} hours` : ` within ${Math.floor(hours / 24)} days`
+  if (hours <= 1) return ', within the hour'
+  return hours < 48 ? `, within ${hours} hours` : `, within ${Math.floor(hours / 24)} days`
 }

@@ -116,7 +116,7 @@ function timeClocks(facts: Facts, decided: Holding): Clock[] {
   if (decided.rule === 'V6b') return [askBefore(facts)]
   const due = otherOfferDueAt(facts)
   const waits = decided.rule === 'V28' || (decided.rule === 'V2' && decided.verdict === 'clarify')
-  return waits && due !== null && due >= facts.now ? [{ rule: 'V28', at: due }] : []
+  return waits && due !== null && due >= facts.now ? [{ rule: decided.rule, at: due }] : []
 }
 
 /** T6: before the window ends; with fewer than four hours left, within two. */

@@ -11,7 +11,7 @@ export function whyNotOf(facts: Facts, holding: Holding[]): Advice['whyNot'] {
   const [decided, ...lost] = holding
   if (!decided) return []
   const close = lost
-    .filter(({ verdict }) => verdict !== decided.verdict)
+    .filter(({ verdict, rule }) => verdict !== decided.verdict && rule !== 'V0')
     .filter(({ verdict }, index, all) => all.findIndex((other) => other.verdict === verdict) === index)
     .map(({ verdict, rule, text }) => ({
       verdict,
@@ -20,8 +20,8 @@ export function whyNotOf(facts: Facts, holding: Holding[]): Advice['whyNot'] {
     }))
   const lean = leanVerdict(facts.situation.leaning, facts.group)
   if (!lean || lean === decided.verdict) return close.slice(0, most)
-  const held = lost.find(({ verdict }) => verdict === lean)
-  const text = `You lean to this, and it is an understandable wish. ${held ? whatWeighsMore(decided, facts.group) : decided.text}`
+  const held = close.find(({ verdict }) => verdict === lean)
+  const text = `You lean to this, and it is an understandable wish. ${decided.text}`
   const first = { verdict: lean, rule: held?.rule ?? decided.rule, text }
   return [first, ...close.filter(({ verdict }) => verdict !== lean)].slice(0, most)
 }
