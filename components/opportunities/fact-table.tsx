@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Facts as FactList } from '@/components/ui/facts'
 import { Fold } from '@/components/ui/fold'
 import type { Stage } from '@/lib/generated/prisma/enums'
@@ -33,10 +32,10 @@ export function FactTable({ known, commitment, zone, now, path }: FactTableProps
                 term: fact.label,
                 value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
                 action: (
-                  <Link href={`${path}?fact=${fact.path}#fact`} prefetch={false}>
+                  <a href={`${path}?fact=${fact.path}#fact`}>
                     {known[fact.path] === undefined ? 'Answer' : 'Change'}
                     <span className="sr-only"> {fact.label}</span>
-                  </Link>
+                  </a>
                 ),
               }))}
             />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Facts as FactList } from '@/components/ui/facts'
 import type { Advice } from '@/lib/advice/advice'
 import type { Stage } from '@/lib/generated/prisma/enums'
@@ -34,9 +33,7 @@ export function FactsAside(props: FactsAsideProps) {
       {opened && (
         <div className="opened" id="fact">
           <FactForm {...form} facts={[opened]} known={known} zone={zone} />
-          <Link href={path} prefetch={false} scroll={false}>
-            Leave it as it is
-          </Link>
+          <a href={path}>Leave it as it is</a>
         </div>
       )}
       <FactList
@@ -44,10 +41,10 @@ export function FactsAside(props: FactsAsideProps) {
           term: fact.label,
           value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
           action: (
-            <Link href={`${path}?fact=${fact.path}#fact`} prefetch={false}>
+            <a href={`${path}?fact=${fact.path}#fact`}>
               {known[fact.path] === undefined && !fromList(fact, known, commitment) ? 'Answer' : 'Change'}
               <span className="sr-only"> {fact.label}</span>
-            </Link>
+            </a>
           ),
         }))}
       />
