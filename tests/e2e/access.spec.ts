@@ -123,16 +123,17 @@ async function expectAction(action: ActionEntry & { id: string }): Promise<void>
   }
   if (!action.make) throw new Error('Say what the right person would send.')
   const right = action.rule === 'coach' || action.rule === 'admin' ? people[action.rule] : people.owner
-  const { fields, ids } = await action.make(right)
+  const { fields, ids, from = action.from } = await action.make(right)
+  const call = { ...action, from }
   const before = await rowsAbout(ids)
   for (const wrong of [...nobody, ...wrongPeople(action.rule)]) {
     await expectRefusal(
-      await callAction(wrong, action, fields),
+      await callAction(wrong, call, fields),
       wrong === people.disabled || wrong === stranger,
     )
     expect(await rowsAbout(ids), 'nothing was changed').toBe(before)
   }
-  await callAction(right, action, fields)
+  await callAction(right, call, fields)
   expect(await rowsAbout(ids), 'the right person can do it, so the refusals mean something').not.toBe(before)
 }
 

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
-import { makeSession } from '@/tests/support/factories'
+import { saveFacts } from '@/lib/opportunities/save-facts'
+import { makeOpportunity, makeSession } from '@/tests/support/factories'
 
 /**
  * Who may see or do what. public: everybody. viewer: whoever is signed in, on their own account.
@@ -26,8 +27,8 @@ export type ActionEntry = {
   rule: Rule
   /** A page that carries the action. */
   from: string
-  /** What the right person would send. It has to change what is kept about `ids`, so that a refusal shows. */
-  make?: (owner: Owner) => Promise<{ fields: Record<string, string>; ids: string[] }>
+  /** What the right person would send, and from where if that depends on the row. It has to change what is kept about `ids`, so that a refusal shows. */
+  make?: (owner: Owner) => Promise<{ fields: Record<string, string>; ids: string[]; from?: string }>
   /** form: the action takes the form alone, not `(state, form)` as those of formAction do. */
   takes?: 'form'
   /** Why it is safe for everybody; every public action says so. */
@@ -42,7 +43,22 @@ export const pages: Record<string, PageEntry> = {
   'app/(account)/welcome/page.tsx': { rule: 'viewer', path: '/welcome' },
   'app/(client)/home/page.tsx': { rule: 'viewer', path: '/home' },
   'app/(client)/settings/page.tsx': { rule: 'viewer', path: '/settings' },
+  'app/(client)/journal/page.tsx': { rule: 'viewer', path: '/journal' },
+  'app/(client)/opportunities/page.tsx': { rule: 'viewer', path: '/opportunities' },
+  'app/(client)/opportunities/new/page.tsx': { rule: 'viewer', path: '/opportunities/new' },
+  'app/(client)/opportunities/[id]/page.tsx': { rule: 'owner', make: (owner) => ownOpportunity(owner) },
+  'app/(client)/opportunities/[id]/after/page.tsx': {
+    rule: 'owner',
+    make: (owner) => ownOpportunity(owner, '/after'),
+  },
+  'app/(client)/opportunities/[id]/situation/page.tsx': {
+    rule: 'owner',
+    make: (owner) => ownOpportunity(owner, '/situation'),
+  },
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
+  'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
+  'app/(public)/try/answer/page.tsx': { rule: 'public', path: '/try/answer', leadsStrangersTo: '/try' },
+  'app/(public)/try/keep/page.tsx': { rule: 'public', path: '/try/keep', leadsStrangersTo: '/try' },
 }
 
 /** Every server action, by its file and name. */
@@ -104,4 +120,108 @@ export const actions: Record<string, ActionEntry> = {
     from: '/settings',
     make: async (owner) => ({ fields: {}, ids: [(await makeSession(owner)).id] }),
   },
+  'app/(client)/opportunities/actions.ts#createOpportunityAction': {
+    rule: 'viewer',
+    from: '/opportunities/new',
+    make: async ({ id }) => ({ fields: { employer: 'Corda', role: 'Analyst', stage: 'invited' }, ids: [id] }),
+  },
+  'app/(client)/opportunities/actions.ts#renameOpportunityAction': onOpportunity('/situation', ({ id }) => ({
+    id,
+    employer: 'Renamed',
+    role: 'Analyst',
+    place: '',
+  })),
+  'app/(client)/opportunities/actions.ts#saveFactsAction': onOpportunity('', ({ id }) => ({
+    id,
+    fact: 'goalFit',
+    before: 'null',
+    goalFit: 'advances',
+  })),
+  'app/(client)/opportunities/actions.ts#undoChangeAction': {
+    rule: 'owner',
+    from: '/opportunities',
+    make: async (owner) => {
+      const { id } = await makeOpportunity(owner)
+      await saveFacts({ ...owner, zone: 'UTC' }, id, [goalFitAdvances], new Date())
+      const event = await db().opportunityEvent.findFirstOrThrow({
+        where: { opportunityId: id, kind: 'facts_changed' },
+      })
+      return { fields: { id, event: event.id }, ids: [id], from: `/opportunities/${id}` }
+    },
+  },
+  'app/(client)/opportunities/actions.ts#tickItemAction': onOpportunity('', ({ id }) => ({
+    id,
+    checklist: 'send-off',
+    item: 'channel',
+    ticked: 'yes',
+  })),
+  'app/(client)/opportunities/actions.ts#recordSentAction': onOpportunity('', ({ id }) => ({
+    id,
+    sentAt: '2026-01-05T10:00',
+    zone: 'UTC',
+  })),
+  'app/(client)/opportunities/actions.ts#closeOpportunityAction': onOpportunity('/after', ({ id }) => ({
+    id,
+    stage: 'lapsed',
+    reason: 'silence',
+  })),
+  'app/(client)/opportunities/actions.ts#finishFollowUpAction': {
+    rule: 'owner',
+    from: '/home',
+    make: async (owner) => {
+      const { id: opportunityId } = await makeOpportunity(owner)
+      const dueAt = new Date(Date.now() + 86_400_000)
+      const data = { opportunityId, kind: 'check_receipt', text: 'Check that it arrived.', dueAt }
+      const { id } = await db().followUp.create({ data })
+      return { fields: { followUp: id }, ids: [opportunityId] }
+    },
+  },
+  'app/(public)/try/actions.ts#startTrialAction': {
+    rule: 'public',
+    from: '/try',
+    because: 'It makes a trial of its own, which only the cookie of this browser opens.',
+  },
+  'app/(public)/try/actions.ts#saveTrialFactsAction': {
+    rule: 'public',
+    from: '/try',
+    because: 'It changes the trial that the cookie of this browser opens, and no other.',
+  },
+  'app/(public)/try/actions.ts#chooseObstaclesAction': {
+    rule: 'public',
+    from: '/try',
+    because: 'It changes the trial that the cookie of this browser opens, and no other.',
+  },
+  'app/(public)/try/actions.ts#keepTrialAction': {
+    rule: 'public',
+    from: '/try',
+    because: 'It mails a code to the address alone; limits hold.',
+  },
+  'app/(public)/try/actions.ts#keepTrialSignedInAction': {
+    rule: 'public',
+    from: '/try',
+    because:
+      'It keeps the trial of this browser for the account that is signed in there, and refuses others.',
+  },
+}
+
+const goalFitAdvances = { path: 'goalFit', before: null, after: 'advances' }
+
+async function ownOpportunity(owner: Owner, screen = ''): Promise<OwnedRow> {
+  const { id } = await makeOpportunity(owner)
+  return { path: `/opportunities/${id}${screen}`, ids: [id] }
+}
+
+/** An action on an opportunity, from one of its screens. */
+function onOpportunity(
+  screen: string,
+  fieldsOf: (made: { id: string }) => Record<string, string>,
+): ActionEntry {
+  return {
+    rule: 'owner',
+    from: '/opportunities',
+    make: async (owner) => {
+      const { path, ids } = await ownOpportunity(owner, screen)
+      return { fields: fieldsOf({ id: ids[0] ?? '' }), ids, from: path }
+    },
+  }
 }

@@ -3,6 +3,8 @@ import { hashCode } from '@/lib/accounts/code-hash'
 import { hashPassword } from '@/lib/accounts/password-hash'
 import { db } from '@/lib/db'
 import type { Role } from '@/lib/generated/prisma/enums'
+import { createOpportunity } from '@/lib/opportunities/create-opportunity'
+import type { NewOpportunity } from '@/lib/opportunities/schema'
 import type { Viewer } from '@/lib/viewer'
 
 export type MadeUser = { id: string; email: string; name: string; role: Role; zone: string }
@@ -53,4 +55,16 @@ export async function makeCode(
     data: { codeHash: hashCode(id, code) },
     select: { id: true },
   })
+}
+
+/** An opportunity of the account, through the product's own write; say only what the case is about. */
+export async function makeOpportunity(
+  owner: { id: string },
+  {
+    now = new Date(),
+    ...given
+  }: Partial<NewOpportunity> & { facts?: Record<string, unknown>; now?: Date } = {},
+): Promise<{ id: string }> {
+  const usual = { employer: 'Halden', role: 'Junior analyst', place: 'New York', stage: 'invited' as const }
+  return createOpportunity(owner, { ...usual, ...given }, now)
 }
