@@ -5,4 +5,6 @@ if (process.env.WAYMARK_PARENT === String(process.ppid)) {
     process.kill(process.pid, 'SIGTERM')
     setTimeout(() => process.exit(1), 5000).unref()
   })
+  // Listening would keep a program alive that has nothing left to do.
+  process.channel?.unref()
 }
