@@ -7,7 +7,13 @@ type Package = { version: string; engines?: { node?: string } }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> }
 
 /** Older ones have known holes. */
-const floors = { next: '16.3.3', react: '19.2.8', 'react-dom': '19.2.8', 'next-auth': '4.24.15', nodemailer: '10.0.5' }
+const floors = {
+  next: '16.3.3',
+  react: '19.2.8',
+  'react-dom': '19.2.8',
+  'next-auth': '4.24.15',
+  nodemailer: '10.0.5',
+}
 
 test.each(Object.entries(floors))('every %s in the lockfile is %s or later', (name, floor) => {
   expect(versionsOf(lock.packages, name)).not.toEqual([])
