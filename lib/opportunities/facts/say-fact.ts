@@ -1,13 +1,14 @@
 import { formatInstant } from '@/lib/time'
 import type { Fact, Option } from './fact'
 import type { FactValue } from './read-fact'
+import { stageLabels } from './stage'
 
 /** A known fact in a few words, with times in the reader's zone; "Not answered" when it is unknown. */
 export function sayFact(fact: Fact, value: FactValue, zone: string, now: Date): string {
   if (value === null || value === undefined) return 'Not answered'
   switch (fact.kind) {
     case 'choice':
-      return labelOf(fact.options, value)
+      return labelOf(fact.path === 'stage' ? everyStage : fact.options, value)
     case 'flag':
       return value ? 'Yes' : 'No'
     case 'instant':
@@ -34,6 +35,9 @@ export function sayFact(fact: Fact, value: FactValue, zone: string, now: Date): 
       return String(value)
   }
 }
+
+// Some stages are reached by closing only: they are said, but not offered as an answer.
+const everyStage = Object.entries(stageLabels)
 
 function labelOf(options: readonly Option[], value: FactValue): string {
   return options.find(([option]) => option === value)?.[1] ?? String(value)
