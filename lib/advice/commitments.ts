@@ -29,21 +29,9 @@ export function acceptedElsewhere(facts: Facts): boolean {
   return signedElsewhere(facts) || verbalElsewhere(facts)
 }
 
-/** V30: what the acceptance by voice here hangs on is open or unknown. */
-export function openHere(facts: Facts): boolean {
-  const { contract } = facts.situation
-  return hangsOnSomething(contract?.contingentOn, contract?.inWriting) || termsPending(facts)
-}
-
-/** A term or the sponsorship that is only spoken about is something open, whatever the list says. */
-function termsPending({ gaps, move }: Facts): boolean {
-  if (move.workRight === 'sponsorship_promised_orally' || move.workRight === 'sponsorship_unclear')
-    return true
-  return gaps.some(
-    (gap) =>
-      gap.size !== 'small' &&
-      (gap.answer === 'open' || gap.answer === 'oral_promise' || gap.answer === 'some_room'),
-  )
+/** V30: what the acceptance by voice here hangs on is open or unknown, by the same test as there. */
+export function openHere({ situation: { contract } }: Facts): boolean {
+  return hangsOnSomething(contract?.contingentOn, contract?.inWriting)
 }
 
 function hangsOnSomething(contingentOn: string[] | undefined, inWriting: boolean | undefined): boolean {

@@ -39,7 +39,8 @@ export const cautionGrounds: Record<string, Ground> = {
   sincere_apology: (it) => it.is('rescind') || it.meansToTakeBack,
   confirm_acceptance_status: (it) => it.openVerbalHere || it.openVerbalThere,
   dual_process_risk: (it) =>
-    (it.accepted && it.otherAlive) || (it.otherAccepted && (!it.closed || it.reopening)),
+    (it.accepted && it.otherAlive) ||
+    (it.otherAccepted && (!it.closed || it.reopening || (it.facts.changes ?? []).length > 0)),
   disclose_prior_acceptance: (it) =>
     it.intends('conceal') ||
     (it.reopening &&
