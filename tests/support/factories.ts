@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import type { Role } from '@/lib/generated/prisma/enums'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import type { NewOpportunity } from '@/lib/opportunities/schema'
+import { startTrial } from '@/lib/opportunities/start-trial'
 import type { Viewer } from '@/lib/viewer'
 
 export type MadeUser = { id: string; email: string; name: string; role: Role; zone: string }
@@ -67,4 +68,12 @@ export async function makeOpportunity(
 ): Promise<{ id: string }> {
   const usual = { employer: 'Halden', role: 'Junior analyst', place: 'New York', stage: 'invited' as const }
   return createOpportunity(owner, { ...usual, ...given }, now)
+}
+
+/** A trial begun without an account; its token is what the cookie holds. */
+export async function makeTrial(
+  facts: Record<string, unknown> = { stage: 'invited' },
+  now = new Date(),
+): Promise<{ token: string; expiresAt: Date }> {
+  return startTrial(facts, now)
 }

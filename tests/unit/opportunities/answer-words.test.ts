@@ -47,18 +47,20 @@ describe('headline', () => {
         { who: 'hr', as: 'to' },
       ],
     ]
+    const headlines = new Set<string>()
     for (const verdict of verdicts)
       for (const stage of stages)
         for (const channel of channels)
           for (const purpose of purposes)
-            for (const who of to as Advice['recipients'][]) {
-              const given = advice({ verdict, channel, recipients: who, message: message(purpose) })
-              const parts = headline(given, { stage }).split(', ')
-              expect(parts[0]).toMatch(/^[A-Z][a-z]/)
-              for (const part of parts) expect(part).toMatch(/^\S(.*\S)?$/)
-              expect(parts.join()).not.toMatch(/undefined|null|NaN|object|_/)
-              expect(answerInBrief(given, { stage })).toMatch(/^The answer: .*[^.]\.$/)
-            }
+            for (const who of to as Advice['recipients'][])
+              headlines.add(
+                headline(advice({ verdict, channel, recipients: who, message: message(purpose) }), { stage }),
+              )
+    for (const told of headlines) {
+      expect(told).toMatch(/^[A-Z][a-z]+/)
+      for (const part of told.split(', ')) expect(part).toMatch(/^\S(.*\S)?$/)
+      expect(told).not.toMatch(/undefined|null|NaN|object|_/)
+    }
   })
 
   test.each(recipients)('%s has a name', (who) => {

@@ -36,7 +36,7 @@ describe('a fact drawn into its fields and read back is what it was', () => {
       fc.property(sample, ({ value, zone }) => {
         expect(changes([fact], { [path]: value }, zone)).toEqual([{ path, before: value, after: value }])
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
     expect(changes([fact], {}, 'UTC')).toEqual([{ path, before: null, after: null }])
   })
@@ -56,7 +56,7 @@ describe('a fact drawn into its fields and read back is what it was', () => {
           expect({ path, value: after }).toEqual({ path, value: known[path] ?? null })
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 })
