@@ -117,7 +117,7 @@ export const clearlyBetter: Rule = {
 }
 
 /** Signed, the rival must hold a must that fails here; terms known not to be written do not count. */
-export function betterRival(facts: Facts): boolean {
+function betterRival(facts: Facts): boolean {
   if (!offerElsewhere(facts) || !clearlyBetterThere(facts) || facts.other?.inWriting === false) return false
   return !signedHere(facts) || (facts.other?.mustsHold === true && mustFailsHere(facts))
 }
@@ -143,7 +143,7 @@ export const coldFeet: Rule = {
   },
 }
 
-export function wantsOut({ situation }: Facts): boolean {
+function wantsOut({ situation }: Facts): boolean {
   const { leaning } = situation
   return leaning === 'rescind' || leaning === 'switch' || leaning === 'decline' || leaning === 'leave'
 }

@@ -70,7 +70,7 @@ export function circumstanceCandidates({ situation, group }: Facts): Candidate[]
         { patch: { roleClear: 'no' }, when: 'If the role were unclear' },
       ],
       question: 'Is it clear to you what the role is?',
-      to: 'employer',
+      to: 'self',
     })
     candidates.push({
       id: 'redFlags',

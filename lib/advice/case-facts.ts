@@ -109,7 +109,7 @@ export function reasonIsPrivate(of: Case): boolean {
   return openGapOn(facts, ...moneyTopics, ...moveTopics)
 }
 
-export function mobilityReason(facts: Facts): boolean {
+function mobilityReason(facts: Facts): boolean {
   return facts.mobility.status === 'infeasible' || facts.mobility.slack.some((entry) => entry.days < 0)
 }
 

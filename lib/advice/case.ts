@@ -18,7 +18,7 @@ export function isNo({ decided }: Case): boolean {
   return isNoVerdict(decided.verdict)
 }
 
-export function isNoVerdict(verdict: Verdict): boolean {
+function isNoVerdict(verdict: Verdict): boolean {
   return verdict === 'withdraw' || verdict === 'decline' || verdict === 'rescind'
 }
 

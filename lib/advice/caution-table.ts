@@ -42,7 +42,7 @@ import { acceptanceUnsettled, counterofferAtHome } from '@/lib/advice/commitment
 import { interviewAhead } from '@/lib/advice/facts'
 import { hasAnecdote, hasDoubts, hasGutFeeling } from '@/lib/advice/red-flags'
 
-export type CautionRow = { id: string; when: (of: Case) => boolean }
+type CautionRow = { id: string; when: (of: Case) => boolean }
 
 /** Section 12: cautions in the order of the table; each with when it is raised. */
 export const cautionTable: CautionRow[] = [

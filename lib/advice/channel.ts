@@ -6,7 +6,7 @@ import type { Holding } from '@/lib/advice/rule'
 import { hoursApart, isNight } from '@/lib/advice/zone-clock'
 
 /** What the channel rules read besides the facts. */
-export type Occasion = { decided: Holding; purpose: Purpose; first: Recipient }
+type Occasion = { decided: Holding; purpose: Purpose; first: Recipient }
 
 type ChannelRule = { id: string; channel: (facts: Facts, occasion: Occasion) => Channel | null }
 

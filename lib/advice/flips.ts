@@ -11,7 +11,7 @@ const mostFlips = 5
 const mostQuestions = 5
 
 /** A candidate with what each of its values would lead to. */
-export type Trial = { candidate: Candidate; outcomes: { patch: Patch; when: string; verdict: Verdict }[] }
+type Trial = { candidate: Candidate; outcomes: { patch: Patch; when: string; verdict: Verdict }[] }
 
 /** Tries every value of every candidate, with the verdict rules only. */
 export function tryAll(facts: Facts, candidates: Candidate[]): Trial[] {

@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/advice/facts'
 import type { Gap } from '@/lib/advice/situation'
 
 /** The cells of the gap table (V7, V21, V22), worst first; `soft_no` is "refused, not a must". */
-export type Cell = 'no' | 'soft_no' | 'negotiate' | 'clarify' | 'closed'
+type Cell = 'no' | 'soft_no' | 'negotiate' | 'clarify' | 'closed'
 
 type Row = { is: (gap: Gap) => boolean; before: Cell; offer: Cell }
 

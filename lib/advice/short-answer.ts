@@ -1,4 +1,5 @@
 import type { Case } from '@/lib/advice/case'
+import { hour } from '@/lib/advice/facts'
 
 /** At most two sentences: what to do and by when, then what decides. */
 export function shortAnswerOf(of: Case): string {
@@ -67,7 +68,9 @@ const stageWords: Record<Case['facts']['situation']['stage'], StageWords> = {
 
 function byWhen({ timing, facts }: Case): string {
   if (timing.answerBy === null) return ''
-  const hours = Math.floor((timing.answerBy - facts.now) / 3_600_000)
-  if (hours <= 1) return ', within the hour'
+  const left = timing.answerBy - facts.now
+  const hours = Math.floor(left / hour)
+  if (left <= hour) return ', within the hour'
+  if (hours === 1) return ', within one hour'
   return hours < 48 ? `, within ${hours} hours` : `, within ${Math.floor(hours / 24)} days`
 }

@@ -33,7 +33,7 @@ function whatWeighsMore({ verdict }: Holding, group: StageGroup): string {
 type Lean = NonNullable<Situation['leaning']>
 
 /** The verdict a lean amounts to at that stage. */
-export function leanVerdict(leaning: Lean | undefined, group: StageGroup): Verdict | null {
+function leanVerdict(leaning: Lean | undefined, group: StageGroup): Verdict | null {
   if (!leaning || leaning === 'unsure' || leaning === 'stay_silent') return null
   if (leaning === 'negotiate') return 'negotiate'
   if (leaning === 'proceed' || leaning === 'accept') return yesAt[group]
