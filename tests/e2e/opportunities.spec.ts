@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a fact changed at the side changes the answer, and can be undone', async ({ page }) => {
       const { id } = await addInvitation(await signInAsNew(page))
       await page.goto(`/opportunities/${id}`)
-      const before = await page.getByRole('heading', { level: 1 }).innerText()
+      const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
       await changeFact(page, 'Elsewhere', 'Signed', javaScriptEnabled)
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Withdraw')
       await expect(page.getByText('Saved. Elsewhere: Signed')).toBeVisible()
@@ -87,11 +87,10 @@ test('two tabs do not lose each other’s facts: both values are shown when they
   const open = `/opportunities/${id}?fact=cameThrough`
   await page.goto(open)
   await other.goto(open)
-  await page.getByRole('radio', { name: 'Someone I know' }).check({ force: true })
+  await pickByKeyboard(page, 'Someone I know')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForURL(`**/opportunities/${id}`)
-  await other.getByRole('radio', { name: 'An agency recruiter' }).focus()
-  await other.keyboard.press('Space')
+  await pickByKeyboard(other, 'An agency recruiter')
   await other.getByRole('button', { name: 'Save' }).click()
   const summary = other.locator('.error-summary')
   await expect(summary).toContainText('Someone I know')
@@ -101,6 +100,11 @@ test('two tabs do not lose each other’s facts: both values are shown when they
   await other.waitForURL(`**/opportunities/${id}`)
   await expect(other.getByText('Saved. Came through: An agency recruiter')).toBeVisible()
 })
+
+async function pickByKeyboard(page: Page, label: string): Promise<void> {
+  await page.getByRole('radio', { name: label }).focus()
+  await page.keyboard.press('Space')
+}
 
 async function changeFact(page: Page, fact: string, value: string, scripts: boolean): Promise<void> {
   await page.getByRole('link', { name: `Answer ${fact}` }).click()
