@@ -36,6 +36,6 @@ export function renewalsOf(opportunityId: string): Promise<Job[]> {
 }
 
 /** Days and hours after a moment. */
-export function after(at: Date, { days = 0, hours = 0 }: { days?: number; hours?: number }): Date {
+export function momentAfter(at: Date, { days = 0, hours = 0 }: { days?: number; hours?: number }): Date {
   return new Date(at.getTime() + days * 86_400_000 + hours * 3_600_000)
 }

@@ -6,10 +6,10 @@ import { saveFacts } from '@/lib/opportunities/save-facts'
 import { undoChange } from '@/lib/opportunities/undo-change'
 import { testDb } from '@/tests/support/database'
 import { makeOpportunity, makeUser, makeViewer } from '@/tests/support/factories'
-import { after, eventsOf, opportunityRow } from './rows'
+import { eventsOf, momentAfter, opportunityRow } from './rows'
 
 const now = new Date('2026-11-22T10:00:00Z')
-const soon = after(now, { hours: 1 })
+const soon = momentAfter(now, { hours: 1 })
 
 const change = (path: string, before: unknown, to: unknown) => [{ path, before, after: to }]
 
@@ -159,7 +159,7 @@ describe('undoChange', () => {
     await saveFacts(viewer, id, changes, now)
     await undoChange(viewer, id, await lastEvent(id), soon)
     expect(await opportunityRow(id)).toMatchObject({ stage: 'invited', facts: { goalFit: 'neutral' } })
-    await undoChange(viewer, id, await lastEvent(id), after(soon, { hours: 1 }))
+    await undoChange(viewer, id, await lastEvent(id), momentAfter(soon, { hours: 1 }))
     expect(await opportunityRow(id)).toMatchObject({ stage: 'offer_received', facts: { doubts: [] } })
   })
 

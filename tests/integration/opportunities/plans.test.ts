@@ -1,0 +1,127 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  countByStage,
+  getOpportunity,
+  getStrongestCommitment,
+  listDue,
+  listJournal,
+  listOpportunities,
+} from '@/lib/opportunities/queries'
+import { saveFacts } from '@/lib/opportunities/save-facts'
+import { listFilter } from '@/lib/opportunities/schema'
+import type { Viewer } from '@/lib/viewer'
+import { testDb } from '@/tests/support/database'
+import { makeViewer } from '@/tests/support/factories'
+
+type Query = { text: string; values: unknown[] }
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] }
+
+let viewer: Viewer
+let id: string
+
+/** 2,000 clients with fifty opportunities each, and a follow-up for each of them. */
+beforeAll(async () => {
+  viewer = await makeViewer()
+  await testDb().$executeRaw`
+    insert into "user" (id, email) select gen_random_uuid(), 'client-' || n || '@example.org'
+    from generate_series(1, 1999) n`
+  await testDb().$executeRaw`
+    insert into opportunity (id, client_id, employer, role, stage, facts, verdict, answer_by, closed_at, updated_at)
+    select gen_random_uuid(), "user".id, 'Firm ' || n, 'Analyst',
+      (case when n % 4 = 0 then 'declined' when n % 4 = 1 then 'offer_received' else 'invited' end)::"Stage",
+      '{"goalFit": "neutral"}', 'clarify', now() + n * interval '1 hour',
+      case when n % 4 = 0 then now() end, now() - n * interval '1 day'
+    from "user", generate_series(1, 50) n order by n, "user".id`
+  await testDb().$executeRaw`
+    insert into follow_up (id, opportunity_id, kind, text, due_at)
+    select gen_random_uuid(), id, 'check_receipt', 'Check that it arrived.', answer_by from opportunity`
+  await testDb().$executeRaw`
+    insert into opportunity_event (id, opportunity_id, actor_id, kind)
+    select gen_random_uuid(), id, client_id, 'created' from opportunity`
+  await testDb().$executeRawUnsafe('analyze')
+  const mine = { clientId: viewer.id, stage: 'offer_received' } as const
+  id = (await testDb().opportunity.findFirstOrThrow({ where: mine, select: { id: true } })).id
+}, 120_000)
+
+/** The plan of each query that `read` really sends. */
+async function plansOf(read: () => Promise<unknown>): Promise<Plan[]> {
+  const queries = await queriesOf(read)
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  const plans: Plan[] = []
+  try {
+    for (const { text, values } of queries) {
+      const { rows } = await client.query(`explain (format json) ${text}`, values)
+      plans.push(rows[0]['QUERY PLAN'][0].Plan)
+    }
+  } finally {
+    await client.end()
+  }
+  return plans
+}
+
+async function queriesOf(read: () => Promise<unknown>): Promise<Query[]> {
+  const seen: Query[] = []
+  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown
+  const listening = function (this: pg.Client, ...given: unknown[]) {
+    const [first, values] = given as [Partial<Query> | string, unknown[] | undefined]
+    const { text = '', values: own } = typeof first === 'string' ? { text: first } : first
+    if (/^\s*(select|update|insert|delete)/i.test(text)) seen.push({ text, values: own ?? values ?? [] })
+    return query.apply(this, given)
+  }
+  pg.Client.prototype.query = listening as typeof pg.Client.prototype.query
+  try {
+    await read()
+  } finally {
+    pg.Client.prototype.query = query as typeof pg.Client.prototype.query
+  }
+  return seen
+}
+
+function nodes(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodes)]
+}
+
+const filter = (query: Record<string, string>) => listFilter.parse(query)
+
+const reads: [name: string, read: () => Promise<unknown>][] = [
+  ['the list by deadline', () => listOpportunities(viewer, filter({}))],
+  ['the list by last change', () => listOpportunities(viewer, filter({ sort: 'updated', show: 'all' }))],
+  ['the list by employer', () => listOpportunities(viewer, filter({ sort: 'employer', show: 'closed' }))],
+  ['the list, searched', () => listOpportunities(viewer, filter({ q: 'firm 1', stage: 'invited' }))],
+  ['the counts of the board', () => countByStage(viewer)],
+  ['the strongest commitment', () => getStrongestCommitment(viewer, id)],
+  ['what is due', () => listDue(viewer)],
+  ['the journal', () => listJournal(viewer, 1)],
+  ['one opportunity', () => getOpportunity(viewer, id)],
+  [
+    'saving a fact that renews all the others',
+    () =>
+      saveFacts(viewer, id, [{ path: 'stage', before: 'offer_received', after: 'offer_signed' }], new Date()),
+  ],
+]
+
+describe('with 100,000 opportunities of 2,000 clients', () => {
+  test('they are there, and a read through all of them would be seen', async () => {
+    expect(await testDb().opportunity.count()).toBe(100_000)
+    const plans = await plansOf(() => testDb().opportunity.findMany({ where: { role: 'Nobody' } }))
+    expect(plans.flatMap(nodes).map((node) => node['Node Type'])).toContain('Seq Scan')
+  })
+
+  test.each(reads)('%s goes by the client, not through the table', async (_, read) => {
+    const plans = await plansOf(read)
+    expect(plans.length).toBeGreaterThan(0)
+    const scans = plans.flatMap(nodes).filter((node) => /Scan/.test(node['Node Type']))
+    const whole = scans.filter(
+      (node) =>
+        node['Node Type'] === 'Seq Scan' &&
+        ['opportunity', 'opportunity_event', 'follow_up', 'user'].includes(node['Relation Name'] ?? ''),
+    )
+    expect(whole).toEqual([])
+    const used = scans.flatMap((node) => node['Index Name'] ?? [])
+    expect(used.some((name) => /^opportunity_(client_id_.*_idx|pkey)$/.test(name))).toBe(true)
+    // The follow-ups of everybody, in the order of their dates, are no way to one client's.
+    expect(used).not.toContain('follow_up_due_at_idx')
+  })
+})
