@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { expect, test } from '../support/e2e'
@@ -12,50 +13,58 @@ const looks = [
   { width: 1280, height: 800, colorScheme: 'dark' },
 ] as const
 
-test('every page is accessible and fits, light and dark, at 360 and 1280', async ({
-  page,
-  expectAccessible,
-}) => {
+const strangers = ['/', '/try', '/sign-in', '/sign-in?by=code', '/sign-up', '/not-there']
+const empty = ['/home', '/opportunities', '/opportunities/new', '/journal', '/settings']
+const full = ['/home', '/opportunities', '/opportunities?view=board']
+const screens = ['', '?fact=gaps', '/situation', '/situation?fact=mobility.processingDays', '/after']
+
+test.describe('every page is accessible and fits, light and dark, at 360 and 1280', () => {
   test.slow()
-  const publicPages = ['/', '/try', '/sign-in', '/sign-in?by=code', '/sign-up']
-  await page.goto('/')
-  await expectAllLooks(publicPages)
-  const user = await signInAsNew(page)
-  await expectAllLooks(['/home', '/opportunities', '/journal'])
+
+  test.describe('for strangers', () => {
+    test.use({ allowedErrors: [/404/] })
+    test('public pages', async ({ page, expectAccessible }) => {
+      for (const path of strangers) await expectAllLooks(page, path, expectAccessible)
+    })
+  })
+
+  test('with nothing in them', async ({ page, expectAccessible }) => {
+    await signInAsNew(page)
+    for (const path of empty) await expectAllLooks(page, path, expectAccessible)
+  })
+
+  test('with long names', async ({ page, expectAccessible }) => {
+    await addOffer(await signInAsNew(page))
+    for (const path of full) await expectAllLooks(page, path, expectAccessible)
+  })
+
+  test('the screens of an opportunity', async ({ page, expectAccessible }) => {
+    const { id } = await addOffer(await signInAsNew(page))
+    for (const screen of screens)
+      await expectAllLooks(page, `/opportunities/${id}${screen}`, expectAccessible)
+  })
+})
+
+async function addOffer(user: { id: string }): Promise<{ id: string }> {
   const facts = { offeredAt: new Date().toISOString(), 'mobility.noticeDays': 60, leaning: 'accept' }
   const names = {
     employer: 'A very long name of an employer, Ltd',
     role: 'Something-in-one-long-word',
     place: '',
   }
-  const { id } = await createOpportunity(user, { ...names, stage: 'offer_received', facts }, new Date())
-  const open = `/opportunities/${id}`
-  await expectAllLooks([
-    '/home',
-    '/settings',
-    '/opportunities',
-    '/opportunities?view=board',
-    '/opportunities/new',
-    open,
-    `${open}?fact=gaps`,
-    `${open}/situation`,
-    `${open}/situation?fact=mobility.processingDays`,
-    `${open}/after`,
-  ])
+  return createOpportunity(user, { ...names, stage: 'offer_received', facts }, new Date())
+}
 
-  async function expectAllLooks(paths: string[]): Promise<void> {
-    for (const path of paths) {
-      for (const { width, height, colorScheme } of looks) {
-        await page.setViewportSize({ width, height })
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        await expectAccessible(page)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
-      }
-    }
+async function expectAllLooks(page: Page, path: string, expectAccessible: (page: Page) => Promise<void>) {
+  await page.goto(path)
+  for (const { width, height, colorScheme } of looks) {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
   }
-})
+}
 
 test('the first phone screen of an answer holds verdict, deadline, reason and action', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
