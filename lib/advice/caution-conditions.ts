@@ -60,8 +60,9 @@ export function immigrationAdvice(of: Case): boolean {
 
 const windows = ['T1', 'T2', 'T3', 'T7', 'T13', 'T15']
 
-export function windowExpiring({ facts, timing }: Case): boolean {
-  if (!timing.due) return false
+/** Fewer than twelve hours of a window left, or more time needed than it leaves; V39 ends the employer's own. */
+export function windowExpiring({ facts, timing, decided }: Case): boolean {
+  if (!timing.due || decided.rule === 'V39') return false
   if (needsMoreTime(facts)) return true
   const left = hoursLeft(facts)
   if (left !== null && left < 12) return true

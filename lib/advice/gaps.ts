@@ -57,7 +57,7 @@ export function isUnraised(gap: Gap): boolean {
 /** V3, V22: a gap that could still be bridged, so that the misfit may be one too. */
 export function isBridgeable(gap: Gap): boolean {
   if (isClosed(gap) || isFundamental(gap) || gap.answer === 'refused') return false
-  return gap.bridgeable !== 'no' || gap.answer !== undefined
+  return gap.bridgeable !== 'no'
 }
 
 /** Culture and values are not bargained over (V22). */

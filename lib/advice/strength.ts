@@ -1,27 +1,19 @@
 import type { Strength, Verdict } from '@/lib/advice/advice'
 import { type Facts, factsOf } from '@/lib/advice/facts'
-import { decidingRule, order } from '@/lib/advice/order'
+import { decidingRule } from '@/lib/advice/order'
 import type { Holding } from '@/lib/advice/rule'
 import type { Situation } from '@/lib/advice/situation'
 
 /** Section 1: how firm the verdict is. */
 export function strengthOf(facts: Facts, decided: Holding): Strength {
   if (decided.rule === 'V0') return strengthOfNothingAgainst(facts)
-  if (onlySoft(facts, decided.verdict)) return 'leaning'
+  if (decided.soft) return 'leaning'
   return unknownCouldChange(facts) ? 'leaning' : 'firm'
 }
 
 /** V0 is never firm: leaning with goal fit and other commitment known, else more facts are needed. */
 function strengthOfNothingAgainst({ situation }: Facts): Strength {
   return situation.goalFit && situation.otherCommitment ? 'leaning' : 'needs_more_facts'
-}
-
-/** A soft reason decides, and no other rule with that verdict is a firm one. */
-function onlySoft(facts: Facts, verdict: Verdict): boolean {
-  return !order[facts.group].some((rule) => {
-    const outcome = rule.decide(facts)
-    return outcome?.verdict === verdict && !outcome.soft && rule.id !== 'V0'
-  })
 }
 
 type Fill = (situation: Situation) => Situation
