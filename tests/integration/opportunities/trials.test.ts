@@ -94,7 +94,10 @@ describe('answers of a trial', () => {
       await expect(nameTrial(other, names, at)).rejects.toMatchObject(erased)
     }
     const row = await testDb().trial.findUniqueOrThrow({ where: { tokenHash: hashTrialToken(token) } })
-    expect(row).toMatchObject({ facts: { stage: 'invited' }, employer: '' })
+    expect({ facts: row.facts, employer: row.employer }).toEqual({
+      facts: { stage: 'invited' },
+      employer: '',
+    })
   })
 })
 
@@ -106,7 +109,8 @@ describe('keepTrial', () => {
     const kept = await keepTrial(viewer, token)
     const id = kept?.opportunityId ?? ''
     const row = await opportunityRow(id)
-    expect(row).toMatchObject({ ...names, clientId: viewer.id, stage: 'offer_received', facts })
+    expect(row).toMatchObject({ ...names, clientId: viewer.id, stage: 'offer_received' })
+    expect(row.facts).toEqual(facts)
     expect(row.verdict).not.toBeNull()
     expect(await eventsOf(id)).toMatchObject([{ kind: 'created', actorId: viewer.id }])
     expect(await known(token)).toBeUndefined()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { FactForm } from '@/components/opportunities/fact-form'
 import { factGroups, factPaths, findFact } from '@/lib/opportunities/facts/catalogue'
 import type { Fact } from '@/lib/opportunities/facts/fact'
@@ -8,6 +8,9 @@ import { savingFacts, savingTrialFacts } from '@/lib/opportunities/schema'
 import { wallTimeOf } from '@/lib/time'
 import { arbitraryValue } from './arbitrary-fact'
 import { fieldsOfMarkup } from './fields-of-markup'
+
+// Hundreds of forms are drawn, some with every time zone in them.
+vi.setConfig({ testTimeout: 30_000 })
 
 const facts = factGroups.flatMap((group) => group.facts)
 const id = '01890000-0000-7000-8000-000000000000'
