@@ -3,7 +3,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc prisma.config.ts ./
 COPY prisma ./prisma
 COPY scripts/generate-prisma-client.mjs ./scripts/
-RUN npm ci
+RUN npm install
 
 FROM packages AS build
 COPY . .
