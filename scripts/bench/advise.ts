@@ -1,6 +1,7 @@
 import { advise, decide } from '@/lib/advice/advise'
 import { situationSchema } from '@/lib/advice/situation'
 import type { BenchFigure } from '@/scripts/bench/figure'
+import { median } from '@/scripts/bench/median'
 import { richSituation } from '@/scripts/bench/rich-situation'
 
 const WARM_UP = 30
@@ -50,19 +51,14 @@ function repeatsFor(task: () => unknown): number {
 /** Microseconds of one call, over so many. */
 function timed(task: () => unknown, repeats: number): number {
   const start = performance.now()
-  for (let call = 0; call < repeats; call++) sink = task()
+  for (let call = 0; call < repeats; call++) kept.last = task()
   return ((performance.now() - start) * 1000) / repeats
 }
 
 /** Keeps what was computed, so that nothing is optimised away. */
-export let sink: unknown
+const kept: { last?: unknown } = {}
 
 const ratio = (rounds: number[][], index: number) =>
   median(rounds.map((round) => (round[index] ?? 0) / (round[0] ?? 1)))
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
 
 const cost = (micros: number | undefined, note: string) => `${micros?.toFixed(1)} µs; ${note}`

@@ -1,2 +1,9 @@
-/** One measured figure; it holds while `value` is at most `limit`. */
-export type BenchFigure = { name: string; value: number; limit: number; unit: string; note?: string }
+/** One measured figure. It holds while `value` is at most `limit`, or at least that where `atLeast` says so. */
+export type BenchFigure = {
+  name: string
+  value: number
+  limit: number
+  atLeast?: boolean
+  unit: '×' | 'bytes'
+  note?: string
+}
