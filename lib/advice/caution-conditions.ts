@@ -70,6 +70,12 @@ export function windowExpiring({ facts, timing, decided }: Case): boolean {
   return runsOut && timing.rules.some((rule) => windows.includes(rule))
 }
 
+/** T7, also where T6 counts the hours left of the agreed date. */
+export function agreedDateGoverns({ facts, timing }: Case): boolean {
+  if (timing.rules.includes('T7')) return true
+  return timing.rules.includes('T6') && facts.situation.answerAgreedBy !== undefined
+}
+
 export function doNotGhost({ facts, timing }: Case): boolean {
   const { leaning, declineAcknowledged } = facts.situation
   if (leaning === 'stay_silent' || timing.overdue) return true

@@ -12,6 +12,7 @@ import {
   touchesPermit,
 } from '@/lib/advice/case-facts'
 import {
+  agreedDateGoverns,
   askWhatCanChange,
   disclose,
   doNotGhost,
@@ -55,7 +56,7 @@ export const cautionTable: CautionRow[] = [
     when: ({ facts }) => facts.situation.redFlags?.some((f) => f.unlawfulQuestion) ?? false,
   },
   { id: 'window_expiring', when: windowExpiring },
-  { id: 'keep_agreed_date', when: ({ timing }) => timing.rules.includes('T7') },
+  { id: 'keep_agreed_date', when: agreedDateGoverns },
   { id: 'late_reply_apology', when: ({ timing }) => timing.overdue || timing.rules.includes('T4') },
   { id: 'do_not_ghost', when: doNotGhost },
   { id: 'sincere_apology', when: (of) => of.decided.verdict === 'rescind' || meansToTakeBack(of) },

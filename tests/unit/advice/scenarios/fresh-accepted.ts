@@ -44,7 +44,7 @@ export const freshAcceptedScenarios: Scenario[] = [
       verdict: 'honour',
       channel: 'none',
       purpose: 'none',
-      cautions: ['reputational_cost', 'anxiety_not_evidence', 'nothing_changed', 'seek_impartial_view'],
+      cautions: ['sincere_apology', 'reputational_cost', 'anxiety_not_evidence', 'nothing_changed'],
       followUps: ['talk_to_mentor_or_coach', 'log_decision'],
     },
     because: 'V38',

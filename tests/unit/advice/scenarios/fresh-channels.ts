@@ -76,14 +76,14 @@ export const freshChannelScenarios: Scenario[] = [
       leaning: 'stay_silent',
     },
     expect: {
-      verdict: 'proceed',
+      verdict: 'explore',
       channel: 'direct_message',
       answerBy: '2026-12-10T21:00:00Z',
       first: 'network_contact',
       purpose: 'accept_light_talk',
       cautions: ['late_reply_apology', 'do_not_ghost', 'personal_touch'],
     },
-    because: 'V3 neutral alone is no reason for a no; T10; C5',
+    because: 'V3 neutral alone is no reason for a no; V10 a light-touch talk; T10; C5',
   },
   {
     name: 'nerves before a talk in 26 hours, leaning to a no',
@@ -105,7 +105,7 @@ export const freshChannelScenarios: Scenario[] = [
     },
     expect: {
       verdict: 'proceed',
-      strength: 'firm',
+      strength: 'leaning',
       channel: 'email',
       answerBy: '2026-05-06T10:00:00Z',
       first: 'hiring_manager',
@@ -159,7 +159,7 @@ export const freshChannelScenarios: Scenario[] = [
       otherCommitment: { kind: 'none' },
       mobility: { workRight: 'has' },
     },
-    expect: { verdict: 'proceed', strength: 'firm', channel: 'none', answerBy: null, purpose: 'none' },
+    expect: { verdict: 'proceed', strength: 'leaning', channel: 'none', answerBy: null, purpose: 'none' },
     because: 'V0 without a message to answer, T14',
   },
 ]

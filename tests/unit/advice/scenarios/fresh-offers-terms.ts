@@ -3,6 +3,42 @@ import type { Scenario } from './scenario'
 /** Dates, terms and news at an offer. */
 export const freshOfferTermScenarios: Scenario[] = [
   {
+    name: 'offers in two countries, two better, two worse',
+    tricky: true,
+    situation: {
+      now: '2026-05-05T09:00:00Z',
+      stage: 'offer_received',
+      roundsDone: 2,
+      offeredAt: '2026-05-04T21:00:00Z',
+      offerFrom: 'hr',
+      contactMode: 'email',
+      goalFit: 'advances',
+      otherCommitment: {
+        kind: 'offer',
+        inWriting: true,
+        betterOn: ['role', 'family'],
+        worseOn: ['mobility', 'compensation'],
+        country: 'SE',
+      },
+      mobility: { homeCountry: 'BR', jobCountry: 'PT', workRight: 'sponsorship_offered' },
+    },
+    expect: {
+      verdict: 'clarify',
+      channel: 'email',
+      answerBy: '2026-05-07T21:00:00Z',
+      first: 'hr',
+      cautions: [
+        'visa_status',
+        'immigration_advice',
+        'tax_and_benefits',
+        'document_all_commitments',
+        'right_recipient',
+      ],
+      followUps: ['seek_advice', 'compare_offers'],
+    },
+    because: 'V28; immigration advice with offers in two countries',
+  },
+  {
     name: 'signed elsewhere long ago, now an offer through a warm manager after four rounds',
     tricky: true,
     situation: {
@@ -50,13 +86,7 @@ export const freshOfferTermScenarios: Scenario[] = [
       channel: 'email',
       answerBy: '2026-05-08T07:00:00Z',
       first: 'hr',
-      cautions: [
-        'relocation_clawback',
-        'legal_review',
-        'negotiate_before_declining',
-        'ask_what_can_change',
-        'sign_nothing_unclear',
-      ],
+      cautions: ['relocation_clawback', 'legal_review', 'negotiate_before_declining', 'sign_nothing_unclear'],
       followUps: ['seek_advice', 'written_terms'],
     },
     because: 'Gap table not raised, unclear: negotiate',

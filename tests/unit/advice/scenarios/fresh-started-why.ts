@@ -54,7 +54,7 @@ export const freshStartedScenarios: Scenario[] = [
         'relocation_clawback',
         'immigration_advice',
         'exhaust_internal_options',
-        'anxiety_not_evidence',
+        'reputational_cost',
       ],
       followUps: ['seek_advice', 'talk_to_mentor_or_coach', 'exit_plan_if_needed'],
     },
@@ -192,11 +192,11 @@ export const freshStartedScenarios: Scenario[] = [
     },
     expect: {
       verdict: 'reopen',
-      answerBy: '2026-09-05T07:00:00Z',
+      answerBy: '2026-09-03T07:00:00Z',
       first: 'hiring_manager',
       cautions: ['written_terms_only', 'expect_scepticism'],
       followUps: ['written_terms', 'explain_what_changed'],
     },
-    because: 'V33 solved; a revised written offer: T3',
+    because: 'V33 solved; T13 they ask again: 24 hours',
   },
 ]

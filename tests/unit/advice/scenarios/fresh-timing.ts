@@ -20,7 +20,7 @@ export const freshTimingScenarios: Scenario[] = [
     },
     expect: {
       verdict: 'proceed',
-      strength: 'firm',
+      strength: 'leaning',
       channel: 'email',
       answerBy: '2026-05-13T22:30:00Z',
       first: 'hr',
@@ -184,7 +184,7 @@ export const freshTimingScenarios: Scenario[] = [
     },
     expect: {
       verdict: 'proceed',
-      strength: 'firm',
+      strength: 'leaning',
       channel: 'email',
       answerBy: '2026-04-10T08:00:00Z',
       first: 'hiring_manager',
