@@ -30,4 +30,4 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 }
 
 // Built files never change under their name and say the same to everybody; next.config.ts sets their header.
-export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
+export const config = { matcher: ['/((?!_next/static/).*)'] }

@@ -27,6 +27,8 @@ export function formAction<Schema extends z.ZodType, V>(
   act: (viewer: V, input: z.output<Schema>) => Promise<string | void>,
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
+    // Whoever calls an action by hand may send anything in the place of a form.
+    if (!(form instanceof FormData)) return failed({}, {})
     const typed = readForm(form)
     const input = schema.safeParse(typed)
     try {
@@ -45,13 +47,16 @@ export function formAction<Schema extends z.ZodType, V>(
 
 /** A form as an object; a name that occurs more than once becomes a list. Next's own fields are left out. */
 export function readForm(form: FormData): Record<string, string | string[]> {
-  const typed: Record<string, string | string[]> = {}
+  const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (name.startsWith('$') || typeof value !== 'string') continue
-    const before = typed[name]
-    typed[name] = before === undefined ? value : [before, value].flat()
+    if (name.startsWith('$') || name === '__proto__' || typeof value !== 'string') continue
+    const before = typed.get(name)
+    if (before) before.push(value)
+    else typed.set(name, [value])
   }
-  return typed
+  return Object.fromEntries(
+    [...typed].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]),
+  )
 }
 
 function failed(

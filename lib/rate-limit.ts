@@ -13,6 +13,7 @@ const limits = {
   'code tries from a network': { points: 100, minutes: 60 },
   'password tries for an account': { points: 10, minutes: 15 },
   'password tries from a network': { points: 50, minutes: 15 },
+  'trials from a network': { points: 100, minutes: 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -37,7 +37,7 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
 }
 
 /** Pages that say the same to everybody. All others are private: no cache may keep them. */
-const publicPages = [/^\/$/, /^\/templates(\/|$)/, /^\/guides(\/|$)/]
+const publicPages = [/^\/$/, /^\/templates(\/|$)/, /^\/guides(\/|$)/, /^\/(favicon\.ico|icon\.svg)$/]
 
 export function isPrivatePage(pathname: string): boolean {
   return !publicPages.some((page) => page.test(pathname))

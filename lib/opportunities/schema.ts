@@ -7,16 +7,20 @@ import { openStages } from './facts/stage'
 import { obstacles } from './obstacles'
 
 const zone = z.string().refine(isZone).catch('UTC')
+// Counted before it is looked at: what no form of ours sends is not worth reading.
 const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))
+  z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(z.unknown()).max(factPaths.length, 'That is more than there is to say.').pipe(z.array(item)),
+  )
 
 export const opportunityId = z.uuid()
 
 // Postgres keeps no NUL character, and a browser never types one.
-const line = z.string().transform((text) => text.replaceAll('\0', '').trim())
+const line = z.string('Write this once.').transform((text) => text.replaceAll('\0', '').trim())
 
 const name = (what: string) =>
-  line.pipe(z.string().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.'))
+  line.default('').pipe(z.string().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.'))
 
 export const newOpportunity = z.object({
   employer: name('the employer'),
@@ -35,7 +39,11 @@ export type FactChange = { path: string; before: FactValue; after: FactValue }
  * Facts out of a form: `fact` names them, `before` says (as JSON, in the same order) what each was, and the
  * other fields hold the answers. Wall times are in `clientZone` where the form asks for it, else in `zone`.
  */
-const factForm = { fact: list(z.enum(factPaths)), before: list(z.string().max(20_000)), zone }
+const factForm = {
+  fact: list(z.enum(factPaths, 'This fact is not known here.')),
+  before: list(z.string().max(20_000)),
+  zone,
+}
 
 export const savingTrialFacts = z
   .looseObject({ ...factForm, step: z.coerce.number().int().min(0).max(6).catch(0) })
@@ -95,10 +103,6 @@ export const startingTrial = z.object({
 export const choosingObstacles = z.object({ obstacle: list(z.enum(obstacles.map(({ id }) => id))) })
 
 export const namingTrial = newOpportunity.pick({ employer: true, role: true })
-
-export const keepingTrial = namingTrial.extend({
-  email: z.email('Enter an address such as name@example.org.').max(254),
-})
 
 export const undoing = z.object({ id: opportunityId, event: z.uuid() })
 

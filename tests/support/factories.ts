@@ -75,5 +75,5 @@ export async function makeTrial(
   facts: Record<string, unknown> = { stage: 'invited' },
   now = new Date(),
 ): Promise<{ token: string; expiresAt: Date }> {
-  return startTrial(facts, now)
+  return startTrial(facts, randomUUID(), now)
 }

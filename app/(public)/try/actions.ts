@@ -2,23 +2,19 @@
 import { redirect } from 'next/navigation'
 import { findCaller } from '@/lib/accounts/caller'
 import { requestCode } from '@/lib/accounts/request-code'
+import { codeRequestInput } from '@/lib/accounts/schema'
 import { asAnyone, keepCodeRequest } from '@/lib/auth'
 import { DomainError } from '@/lib/errors'
 import { formAction } from '@/lib/form-action'
 import { nameTrial } from '@/lib/opportunities/name-trial'
 import { chooseObstacles, saveTrialFacts } from '@/lib/opportunities/save-trial-facts'
-import {
-  choosingObstacles,
-  keepingTrial,
-  namingTrial,
-  savingTrialFacts,
-  startingTrial,
-} from '@/lib/opportunities/schema'
+import { choosingObstacles, namingTrial, savingTrialFacts, startingTrial } from '@/lib/opportunities/schema'
 import { startTrial } from '@/lib/opportunities/start-trial'
 import { keepTrialOf, keepTrialToken, readTrialToken } from './trial-cookie'
 
 export const startTrialAction = formAction(startingTrial, asAnyone, async (_viewer, { stage }) => {
-  const { token, expiresAt } = await startTrial({ stage }, new Date())
+  const { network } = await findCaller()
+  const { token, expiresAt } = await startTrial({ stage }, network, new Date())
   await keepTrialToken(token, expiresAt)
   redirect('/try?step=2')
 })
@@ -40,6 +36,8 @@ export const chooseObstaclesAction = formAction(
     redirect('/try/answer')
   },
 )
+
+const keepingTrial = namingTrial.extend(codeRequestInput.pick({ email: true }).shape)
 
 /** Someone without an account: names it, and proves their address in the same tab. */
 export const keepTrialAction = formAction(keepingTrial, asAnyone, async (_viewer, { email, ...names }) => {

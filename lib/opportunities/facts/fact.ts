@@ -37,7 +37,6 @@ export type Fact = {
 export type FactGroup = { id: string; title: string; facts: readonly Fact[] }
 
 export const beforeOffer = ['invited', 'interview_scheduled', 'interviewing', 'final_stage'] as const
-export const dated = ['interview_scheduled', 'interviewing', 'final_stage'] as const
 export const atOffer = ['offer_received'] as const
 export const accepted = ['offer_accepted_verbally', 'offer_signed'] as const
 export const started = ['started'] as const

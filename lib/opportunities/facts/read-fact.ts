@@ -112,14 +112,22 @@ function readMoney(typed: Typed, name: string): FactValue {
 }
 
 function readMany(fact: Fact, chosen: string[]): FactValue {
-  if (fact.kind === 'countries') {
-    const codes = chosen.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
-    return codes.length === 0 ? null : z.array(country).parse(codes)
-  }
-  const values = chosen.map((text) => text.trim()).filter(Boolean)
+  if (fact.kind === 'countries') return readCountries(chosen)
+  const values = distinct(chosen.map((text) => text.trim()))
   if (values.length === 0 || fact.kind !== 'many') return null
   const picked = values.filter((value) => value !== noneOfThem)
   return z.array(optionOf(fact.options)).parse(picked)
+}
+
+function readCountries(typed: string[]): FactValue {
+  const codes = distinct(typed.flatMap((text) => text.toUpperCase().split(/[\s,]+/)))
+  if (codes.length === 0) return null
+  return z.array(country).max(30, 'Enter at most 30 countries.').parse(codes)
+}
+
+// Said twice is said once: nobody makes a list longer by repeating themselves.
+function distinct(texts: string[]): string[] {
+  return [...new Set(texts)].filter(Boolean)
 }
 
 function optionOf(options: readonly Option[]) {

@@ -5,6 +5,7 @@ import { keepTrial } from '@/lib/opportunities/keep-trial'
 import { nameTrial } from '@/lib/opportunities/name-trial'
 import { findTrial } from '@/lib/opportunities/queries'
 import { chooseObstacles, saveTrialFacts } from '@/lib/opportunities/save-trial-facts'
+import { startTrial } from '@/lib/opportunities/start-trial'
 import { hashTrialToken } from '@/lib/opportunities/trial-token'
 import { testDb } from '@/tests/support/database'
 import { makeOpportunity, makeTrial, makeViewer } from '@/tests/support/factories'
@@ -41,6 +42,15 @@ describe('startTrial', () => {
     expect(await findTrial(token, now)).toBeNull()
     expect(await findTrial(null, now)).toBeNull()
     expect(await findTrial('', now)).toBeNull()
+  })
+})
+
+describe('startTrial, too often', () => {
+  test('a network begins a hundred an hour, and others go on', async () => {
+    for (let begun = 0; begun < 100; begun++) await startTrial({ stage: 'invited' }, '192.0.2.1', now)
+    const next = startTrial({ stage: 'invited' }, '192.0.2.1', now)
+    await expect(next).rejects.toMatchObject({ code: 'forbidden' })
+    await startTrial({ stage: 'invited' }, '192.0.2.2', now)
   })
 })
 

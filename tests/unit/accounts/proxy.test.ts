@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isForeignPost } from '@/lib/accounts/foreign-post'
 import { contentSecurityPolicy, isPrivatePage, securityHeaders } from '@/lib/accounts/response-headers'
+import { config } from '@/proxy'
 
 const app = 'https://waymark.example'
 
@@ -24,6 +25,14 @@ describe('isForeignPost', () => {
   ])('%s with %j: %s', (method, headers, foreign) => {
     expect(isForeignPost(method, new Headers(headers as Record<string, string>), app)).toBe(foreign)
   })
+})
+
+test('every path passes the proxy but the built files', () => {
+  const passes = (path: string) => config.matcher.some((matcher) => new RegExp(`^${matcher}$`).test(path))
+  expect(
+    ['/', '/home', '/_next/image', '/_next/imagex', '/_next/staticx', '/_next/static'].every(passes),
+  ).toBe(true)
+  expect(passes('/_next/static/chunks/a.js')).toBe(false)
 })
 
 describe('headers', () => {
@@ -50,7 +59,9 @@ describe('headers', () => {
   })
 
   test('every page is private unless it is on the public list', () => {
-    expect(['/', '/templates', '/templates/x', '/guides'].some(isPrivatePage)).toBe(false)
+    expect(
+      ['/', '/templates', '/templates/x', '/guides', '/favicon.ico', '/icon.svg'].some(isPrivatePage),
+    ).toBe(false)
     expect(['/home', '/settings', '/try', '/verify', '/templates-of-mine', '/x'].every(isPrivatePage)).toBe(
       true,
     )

@@ -22,6 +22,22 @@ const refusal = (path: string, typed: Typed | string) => {
   return undefined
 }
 
+describe('readFact, lists', () => {
+  test('what is said many times is kept once', () => {
+    const often = (text: string) => Array<string>(5000).fill(text)
+    expect(read('contract.contingentOn', [...often('references'), 'visa'])).toEqual(['references', 'visa'])
+    expect(read('mobility.otherCountries', often('pt, PT es'))).toEqual(['PT', 'ES'])
+  })
+
+  test('more countries than anybody moves between are refused', () => {
+    const codes = Array.from({ length: 31 }, (_, index) => `A${String.fromCharCode(65 + (index % 26))}`)
+    const different = [...new Set(codes), 'BA', 'BB', 'BC', 'BD', 'BE']
+    expect(refusal('mobility.otherCountries', { 'mobility.otherCountries': different })).toBe(
+      'Enter at most 30 countries.',
+    )
+  })
+})
+
 describe('readFact, one field', () => {
   test.each([
     ['goalFit', 'advances', 'advances'],
