@@ -15,18 +15,25 @@ export type Letter = {
 
 let transport: Transporter | undefined
 
-/** Sends one letter to one person. Throws when the server does not take it, so that its job tries again. */
+/**
+ * Sends one letter to one person. Throws when the server does not take it, so that its job tries again.
+ * The error says by codes why: servers repeat the address in their words, and errors of jobs are logged and kept.
+ */
 export async function sendLetter(letter: Letter): Promise<void> {
   const address = z.email().parse(letter.to.address)
   const { BRAND_NAME, MAIL_FROM, SMTP_URL } = env()
   transport ??= nodemailer.createTransport(SMTP_URL)
-  await transport.sendMail({
+  const message = {
     from: { name: BRAND_NAME, address: MAIL_FROM },
     to: { name: oneLine(letter.to.name), address },
     subject: oneLine(letter.subject),
     text: letterAsText(letter),
     html: letterAsHtml(letter),
     headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+  await transport.sendMail(message).catch((error: { code?: string; responseCode?: number }) => {
+    const codes = [error.code, error.responseCode].filter(Boolean).join(', ')
+    throw new Error(`The mail server did not take a letter (${codes || 'no reason given'}).`)
   })
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { requestCode } from '@/lib/accounts/request-code'
 import { sendSignInCode } from '@/lib/accounts/send-sign-in-code'
@@ -31,6 +32,16 @@ describe('a mailed code', () => {
       userId: user.id,
       isNew: false,
     })
+  })
+
+  test('that the mail server refuses fails its job without naming the address', async () => {
+    const { codeId } = await requestCode('private.person@refused.example', somewhere())
+    const refusal = await sendSignInCode(codeId).then(
+      () => null,
+      (error: Error) => error,
+    )
+    expect(refusal?.message).toBe('The mail server did not take a letter (EENVELOPE, 550).')
+    expect(inspect(refusal)).not.toContain('private.person')
   })
 
   test('is asked for, never kept in clear, and sent by a job of the same transaction', async () => {

@@ -6,8 +6,12 @@ import { afterAll } from 'vitest'
 const letters: Email[] = []
 
 // A real SMTP server, so that the product's own mail code runs. It has to stand before the configuration is read.
+// It knows nobody at refused.example and, like real ones, says whom it does not know.
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
+  onRcptTo({ address }, _session, done) {
+    done(address.endsWith('@refused.example') ? new Error(`No mailbox ${address} here.`) : null)
+  },
   async onData(stream, _session, done) {
     const chunks: Buffer[] = []
     for await (const chunk of stream) chunks.push(chunk as Buffer)
