@@ -8,7 +8,7 @@ import { listHref } from './list-href'
 
 type OpportunityTableProps = { rows: readonly OpportunityRow[]; filter: ListFilter; zone: string }
 
-/** Fifty rows at most; plain cells, since the markup of a row is most of the page. */
+/** Fifty rows at most; plain cells, each with one piece of text, since the rows are most of the page's cost. */
 export function OpportunityTable({ rows, filter, zone }: OpportunityTableProps) {
   return (
     <Table
@@ -26,9 +26,7 @@ export function OpportunityTable({ rows, filter, zone }: OpportunityTableProps) 
       {rows.map(({ id, employer, role, place, stage, verdict, answerBy }) => (
         <tr key={id}>
           <td>
-            <a href={`/opportunities/${id}`}>
-              {employer}, {role}
-            </a>
+            <a href={`/opportunities/${id}`}>{`${employer}, ${role}`}</a>
           </td>
           <td>{place}</td>
           <td>{stageLabels[stage]}</td>
