@@ -16,32 +16,46 @@ type FactTableProps = {
   path: string
 }
 
-/** Every fact worth telling at this stage, by group; each can stay unknown. */
-export function FactTable({ known, commitment, zone, now, path }: FactTableProps) {
-  const worthTelling = (fact: Fact) => known[fact.path] !== undefined || isAskedAt(fact, known.stage)
+/** What was told, in one list; what else is worth telling at this stage, folded by group. Each can stay unknown. */
+export function FactTable(props: FactTableProps) {
+  const { known, commitment } = props
+  const isTold = (fact: Fact) => known[fact.path] !== undefined || fromList(fact, known, commitment) !== null
+  const told = factGroups.flatMap(({ facts }) => facts.filter(isTold))
   return (
-    <section className="folds">
-      {factGroups.map(({ id, title, facts }) => {
-        const shown = facts.filter(worthTelling)
-        const told = shown.filter((fact) => known[fact.path] !== undefined).length
-        if (shown.length === 0) return null
-        return (
-          <Fold key={id} note={`${told} of ${shown.length} told`} open={told > 0} title={title}>
-            <FactList
-              facts={shown.map((fact) => ({
-                term: fact.label,
-                value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
-                action: (
-                  <a href={`${path}?fact=${fact.path}#fact`}>
-                    {known[fact.path] === undefined ? 'Answer' : 'Change'}
-                    <span className="sr-only"> {fact.label}</span>
-                  </a>
-                ),
-              }))}
-            />
-          </Fold>
-        )
-      })}
-    </section>
+    <>
+      <section aria-labelledby="told">
+        <h2 id="told">What you have told</h2>
+        <Rows {...props} facts={told} />
+      </section>
+      <section aria-labelledby="untold" className="folds">
+        <h2 id="untold">What else could matter</h2>
+        {factGroups.map(({ id, title, facts }) => {
+          const open = facts.filter((fact) => !isTold(fact) && isAskedAt(fact, known.stage))
+          if (open.length === 0) return null
+          return (
+            <Fold key={id} note={`${open.length} open`} title={title}>
+              <Rows {...props} facts={open} />
+            </Fold>
+          )
+        })}
+      </section>
+    </>
+  )
+}
+
+function Rows({ facts, known, commitment, zone, now, path }: FactTableProps & { facts: readonly Fact[] }) {
+  return (
+    <FactList
+      facts={facts.map((fact) => ({
+        term: fact.label,
+        value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
+        action: (
+          <a href={`${path}?fact=${fact.path}#fact`}>
+            {known[fact.path] === undefined && !fromList(fact, known, commitment) ? 'Answer' : 'Change'}
+            <span className="sr-only"> {fact.label}</span>
+          </a>
+        ),
+      }))}
+    />
   )
 }
