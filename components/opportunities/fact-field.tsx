@@ -16,16 +16,18 @@ type FactFieldProps = {
   name?: string
   /** The same form asks for the zone, so that times are in whatever it says. */
   zoneAsked?: boolean
+  /** One of several questions about one thing: short lists to pick from instead of chips. */
+  compact?: boolean
 }
 
 /** The field, or fields, that ask for one fact; read back by `readFact`. */
-export function FactField({ fact, value, zone, name = fact.path, zoneAsked }: FactFieldProps) {
+export function FactField({ fact, value, zone, name = fact.path, zoneAsked, compact }: FactFieldProps) {
   const shared = { name, ...(fact.hint && { hint: fact.hint }) }
   switch (fact.kind) {
     case 'choice':
-      return <Choice fact={fact} name={name} value={value} />
+      return <Choice compact={compact} fact={fact} name={name} value={value} />
     case 'flag':
-      return <Flag fact={fact} name={name} value={value} />
+      return <Flag compact={compact} fact={fact} name={name} value={value} />
     case 'many':
       return <Many fact={fact} name={name} value={value} />
     case 'range':
@@ -75,23 +77,29 @@ export function FactField({ fact, value, zone, name = fact.path, zoneAsked }: Fa
 }
 
 type OneProps<Kind extends Fact['kind']> = { fact: Fact & { kind: Kind }; name: string; value: unknown }
+type ChipsProps<Kind extends Fact['kind']> = OneProps<Kind> & { compact: boolean | undefined }
 
 const mostChips = 8
 
-function Choice({ fact, name, value }: OneProps<'choice'>) {
+function Choice({ fact, name, value, compact }: ChipsProps<'choice'>) {
   const options = fact.options.map(([option, label]) => ({ value: option, label }))
   const shared = { name, defaultValue: text(value), ...(fact.hint && { hint: fact.hint }) }
-  if (options.length > mostChips)
+  if (compact || options.length > mostChips)
     return <Select {...shared} empty="Not known" label={fact.question} options={options} />
   return <Choices {...shared} legend={fact.question} options={[...options, notKnown]} />
 }
 
 const notKnown = { value: '', label: 'Not known' }
 
-function Flag({ fact, name, value }: OneProps<'flag'>) {
-  const options = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, notKnown]
-  const known = value === true ? 'yes' : value === false ? 'no' : ''
-  return <Choices columns={3} defaultValue={known} legend={fact.question} name={name} options={options} />
+const yesOrNo = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
+function Flag({ fact, name, value, compact }: ChipsProps<'flag'>) {
+  const shared = { name, defaultValue: value === true ? 'yes' : value === false ? 'no' : '' }
+  if (compact) return <Select {...shared} empty="Not known" label={fact.question} options={yesOrNo} />
+  return <Choices {...shared} columns={3} legend={fact.question} options={[...yesOrNo, notKnown]} />
 }
 
 function Many({ fact, name, value }: OneProps<'many'>) {

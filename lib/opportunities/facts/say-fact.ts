@@ -68,14 +68,22 @@ function sayMany(fact: Fact & { kind: 'many' }, values: string[]): string {
 
 /** The first part of an item names it; the parts that are labels follow, flags only when they hold. */
 function sayItem(parts: readonly Fact[], item: Record<string, unknown>): string {
-  const words = parts.flatMap((part) => {
+  const words = parts.flatMap((part, index) => {
     const value = item[part.path]
     if (value === undefined || value === false) return []
-    if (part.kind === 'choice') return [labelOf(part.options, value)]
+    if (part.kind === 'choice') return [sayPart(part, value, index === 0)]
     if (part.kind === 'flag') return [part.label.toLowerCase()]
     return part.kind === 'text' ? [String(value)] : []
   })
   return words.join(', ')
+}
+
+// "Yes" and "hard to say" mean nothing without what they answer.
+function sayPart({ options, label }: Fact & { kind: 'choice' }, value: FactValue, first: boolean): string {
+  const words = labelOf(options, value)
+  if (first) return words
+  const answer = words.charAt(0).toLowerCase() + words.slice(1)
+  return options.some(([, option]) => option === 'Yes') ? `${label.toLowerCase()}: ${answer}` : answer
 }
 
 const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' })

@@ -37,8 +37,8 @@ describe('sayFact', () => {
     ['employerZone', 'America/New_York', 'America/New York'],
     [
       'gaps',
-      [{ about: 'salary', nonNegotiable: true, raised: false, answer: 'refused' }],
-      'Pay, a must, Refused',
+      [{ about: 'salary', nonNegotiable: true, bridgeable: 'no', raised: false, answer: 'refused' }],
+      'Pay, a must, bridgeable: no, refused',
     ],
     ['gaps', [{ about: 'tax' }, { about: 'travel' }], 'Tax; Travel'],
   ])('%s %j: %s', (path, value, words) => {
