@@ -36,7 +36,7 @@ export function Answer(props: AnswerProps) {
       <p className="because">{advice.reasons[0]?.text ?? advice.shortAnswer}</p>
       <div className="acts">{act}</div>
       <Sooner {...props} />
-      {advice.strength !== 'firm' && advice.questions.length > 0 && <Open advice={advice} />}
+      <ToFacts advice={advice} />
       {advice.cautions.length > 0 && <Cautions advice={advice} />}
       {message}
       {talk}
@@ -52,7 +52,7 @@ function When({ advice, situation, zone, now }: AnswerProps) {
   return (
     <>
       <p className="when">
-        By <b>{formatInstant(answerBy, zone, now)}</b> in {zoneCity(zone)}
+        By <b>{formatInstant(answerBy, zone, now)}</b> in&nbsp;{zoneCity(zone)}
         {there && there !== zone && (
           <span>
             {formatThere(answerBy, there, zone)} in {zoneCity(there)}, where they are
@@ -75,13 +75,21 @@ function Sooner({ advice: { answerBy, timingRules }, situation, zone, now }: Ans
   if (!suggested && !weekend) return null
   return (
     <p className="open">
-      {suggested && `Better still: by ${formatInstant(sooner, zone, now)}. `}
+      {suggested && `Better still: by ${formatInstant(sooner, zone, now)} in ${zoneCity(zone)}. `}
       {weekend && `The deadline falls on a ${weekend}, and still counts.`}
     </p>
   )
 }
 
-function Open({ advice: { strength, questions } }: { advice: Advice }) {
+/** How sure the answer is, and the way to the facts, which on phones lie far below. */
+function ToFacts({ advice: { strength, questions } }: { advice: Advice }) {
+  if (strength === 'firm' || questions.length === 0) {
+    return (
+      <p className="open to-facts">
+        <a href="#facts">See or change the facts</a>
+      </p>
+    )
+  }
   const count = questions.length
   const settle = count === 1 ? 'One more fact could change this.' : `${count} more facts could change this.`
   return (

@@ -21,19 +21,20 @@ export function Checklist({ checklist: { slug, title, items }, ticked, tick }: C
         {items.map(([item, text]) => (
           <li className={ticked.includes(item) ? 'done' : undefined} key={item}>
             {tick ? (
-              <ActionForm action={tick.action} id={`tick-${item}`}>
+              <ActionForm action={tick.action} className="prints" id={`tick-${item}`}>
                 <Hidden name="id" value={tick.id} />
                 <Hidden name="checklist" value={slug} />
                 <Hidden name="item" value={item} />
                 <Hidden name="ticked" value={ticked.includes(item) ? 'no' : 'yes'} />
-                <span>{text}</span>
-                <SubmitButton pendingLabel="…" variant="quiet">
-                  {ticked.includes(item) ? 'Undo' : 'Done'}
-                  <span className="sr-only">: {text}</span>
+                <SubmitButton className="tick" pendingLabel="" variant="plain">
+                  <span className="sr-only">
+                    {ticked.includes(item) ? 'Undo' : 'Done'}: {text}
+                  </span>
                 </SubmitButton>
+                <span>{text}</span>
               </ActionForm>
             ) : (
-              text
+              <span>{text}</span>
             )}
           </li>
         ))}

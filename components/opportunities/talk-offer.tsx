@@ -15,8 +15,8 @@ export function TalkOffer({ advice, address }: { advice: Advice; address: string
     <section aria-labelledby="talk">
       <h2 id="talk">Talk it through</h2>
       <p>
-        A coach can look at this with you before the deadline. This is not legal or immigration advice; where
-        it is needed, a coach tells you whom to ask.
+        A coach can look at this with you{advice.answerBy && ' before the deadline'}. This is not legal or
+        immigration advice; where it is needed, a coach tells you whom to ask.
       </p>
       <p>
         <a href={`mailto:${address}?subject=${encodeURIComponent('A talk with a coach')}`}>

@@ -36,7 +36,9 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
             act={
               <>
                 {due && <ButtonLink href="#message">See what to say</ButtonLink>}
-                {!due && <ButtonLink href={`/opportunities/${id}/situation`}>Add what changed</ButtonLink>}
+                {!due && (
+                  <ButtonLink href={`/opportunities/${id}?fact=changes#fact`}>Add what changed</ButtonLink>
+                )}
                 {advice.flips.length > 0 && <a href="#flips">What would change this</a>}
               </>
             }
