@@ -1,4 +1,5 @@
 import { Deadline } from '@/components/ui/deadline'
+import { isClosed } from '@/lib/opportunities/facts/stage'
 import type { OpportunityRow } from '@/lib/opportunities/queries'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
 import { timeLeft, verdictLabels } from './answer-words'
@@ -10,11 +11,12 @@ type Due = OpportunityRow & { facts: Record<string, unknown> }
 export function DueAnswers({ answers, zone, now }: { answers: readonly Due[]; zone: string; now: Date }) {
   return (
     <ol className="due">
-      {answers.map(({ id, employer, role, verdict, answerBy, facts }) => (
+      {answers.map(({ id, employer, role, stage, verdict, answerBy, facts }) => (
         <li key={id}>
           <h2>
             <a href={`/opportunities/${id}`}>
-              {verdict && `${verdictLabels[verdict]}: `}
+              {verdict &&
+                `${isClosed(stage) && verdict === 'decline' ? 'Let your no stand' : verdictLabels[verdict]}: `}
               {role}, {employer}
             </a>
           </h2>

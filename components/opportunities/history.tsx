@@ -6,14 +6,14 @@ import { sayFact } from '@/lib/opportunities/facts/say-fact'
 import { stageLabels } from '@/lib/opportunities/facts/stage'
 import type { OpportunityDetail } from '@/lib/opportunities/queries'
 import type { FactChange } from '@/lib/opportunities/schema'
-import { formatShort } from '@/lib/time'
+import { formatShort, zoneCity } from '@/lib/time'
 
 type Event = OpportunityDetail['events'][number]
 
 /** What was changed here and when, newest first. */
 export function History({ events, zone, now }: { events: readonly Event[]; zone: string; now: Date }) {
   return (
-    <Fold note={`${events.length} newest`} title="History">
+    <Fold note={`newest first, ${zoneCity(zone)} time`} title="History">
       <Waypoints
         label="History"
         points={events.map((event) => ({
@@ -28,10 +28,11 @@ export function History({ events, zone, now }: { events: readonly Event[]; zone:
 }
 
 function sayEvent({ kind, data }: Event, zone: string, now: Date): string {
-  const told = data as { stage?: Stage; to?: Stage; changes?: FactChange[] }
+  const told = data as { from?: Stage; to?: Stage; changes?: FactChange[] }
   if (kind === 'created') return 'You added it'
   if (kind === 'renamed') return 'You corrected its names'
   if (kind === 'sent') return 'You sent your message'
+  if (kind === 'closed' && told.from === told.to) return 'You noted how it ended'
   if (kind === 'closed') return `You closed it: ${stageLabels[told.to ?? 'lapsed'].toLowerCase()}`
   return (told.changes ?? []).map((change) => sayChange(change, zone, now)).join('; ')
 }

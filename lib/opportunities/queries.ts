@@ -103,11 +103,13 @@ export async function getStrongestCommitment(viewer: Viewer, except: string): Pr
 }
 
 /** What needs an answer now: the nearest deadlines, and follow-ups that are due or coming. */
-export async function listDue(viewer: Viewer) {
+export async function listDue(viewer: Viewer, now: Date) {
   const mine = { clientId: viewer.id, closedAt: null }
+  // A no that was said asks for something only while it does: an old deadline of it is no debt.
+  const standing = { OR: [{ closedAt: null }, { answerBy: { gt: now } }] }
   const [answers, followUps, open] = await Promise.all([
     db().opportunity.findMany({
-      where: { ...mine, answerBy: { not: null } },
+      where: { clientId: viewer.id, answerBy: { not: null }, ...standing },
       select: { ...row, facts: true },
       orderBy: orders.deadline,
       take: 6,

@@ -12,12 +12,12 @@ export const metadata: Metadata = { title: 'Home' }
 
 export default async function HomePage() {
   const viewer = await requireViewer()
-  const { answers, followUps, open } = await listDue(viewer)
   const now = new Date()
-  if (open === 0 && followUps.length === 0) return <FirstVisit name={viewer.name} />
+  const { answers, followUps, open } = await listDue(viewer, now)
+  if (open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />
   return (
     <div className="column">
-      <PageTitle lead={open === 1 ? 'One opportunity is open.' : `${open} opportunities are open.`}>
+      <PageTitle lead={sayOpen(open)}>
         {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
       </PageTitle>
       <DueAnswers answers={answers} now={now} zone={viewer.zone} />
@@ -26,6 +26,11 @@ export default async function HomePage() {
       )}
     </div>
   )
+}
+
+function sayOpen(count: number): string {
+  if (count === 0) return 'No opportunity is open.'
+  return count === 1 ? 'One opportunity is open.' : `${count} opportunities are open.`
 }
 
 function FirstVisit({ name }: { name: string }) {

@@ -34,11 +34,11 @@ describe('closeOpportunity', () => {
   test('it leaves the open ones and stands in the journal, and only in one’s own', async () => {
     const viewer = await makeViewer()
     const { id } = await makeOpportunity(viewer, { stage: 'offer_received', now })
-    expect((await listDue(viewer)).answers.map((due) => due.id)).toEqual([id])
+    expect((await listDue(viewer, new Date())).answers.map((due) => due.id)).toEqual([id])
     await closeOpportunity(viewer, { id, ...closing }, later)
     const open = await listOpportunities(viewer, listFilter.parse({}))
     expect(open).toEqual({ rows: [], total: 0 })
-    expect(await listDue(viewer)).toMatchObject({ answers: [], open: 0 })
+    expect(await listDue(viewer, new Date())).toMatchObject({ answers: [], open: 0 })
     const { entries, total } = await listJournal(viewer, 1)
     expect({ total, entry: entries[0] }).toMatchObject({
       total: 1,
@@ -87,7 +87,7 @@ describe('closeOpportunity', () => {
       learned: closing.learned,
     })
     expect((await listJournal(viewer, 1)).total).toBe(0)
-    expect((await listDue(viewer)).open).toBe(1)
+    expect((await listDue(viewer, new Date())).open).toBe(1)
     await saveFacts(viewer, id, stage('interviewing', 'declined'), later)
     expect(await opportunityRow(id)).toMatchObject({ closedAt: later, closedReason: null })
     expect((await eventsOf(id)).map(({ kind }) => kind)).toEqual([

@@ -121,18 +121,25 @@ describe('paging', () => {
   })
 })
 
-test('listDue: nearest first, six at most, without those that have no deadline or are closed', async () => {
+test('listDue: nearest first, six at most, without those that have no deadline; a no that was said only while it asks for something', async () => {
   const viewer = await makeViewer()
-  const days = [5, 3, 8, 1, 7, 2, 6, 4]
+  const days = [5, 3, 8, 1, 7, 2, 4]
   const row = { clientId: viewer.id, role: 'Analyst', stage: 'invited' } as const
   await testDb().opportunity.createMany({
     data: [
       ...days.map((day) => ({ ...row, employer: String(day), answerBy: momentAfter(now, { days: day }) })),
       { ...row, employer: 'none', answerBy: null },
-      { ...row, employer: 'closed', stage: 'declined', closedAt: now, answerBy: now },
+      {
+        ...row,
+        employer: 'closed',
+        stage: 'declined',
+        closedAt: now,
+        answerBy: momentAfter(now, { days: -1 }),
+      },
+      { ...row, employer: '6', stage: 'declined', closedAt: now, answerBy: momentAfter(now, { days: 6 }) },
     ],
   })
-  const { answers, open } = await listDue(viewer)
+  const { answers, open } = await listDue(viewer, now)
   expect(answers.map(({ employer }) => employer)).toEqual(['1', '2', '3', '4', '5', '6'])
-  expect(open).toBe(9)
+  expect(open).toBe(8)
 })

@@ -92,7 +92,7 @@ const reads: [name: string, read: () => Promise<unknown>][] = [
   ['the list, searched', () => listOpportunities(viewer, filter({ q: 'firm 1', stage: 'invited' }))],
   ['the counts of the board', () => countByStage(viewer)],
   ['the strongest commitment', () => getStrongestCommitment(viewer, id)],
-  ['what is due', () => listDue(viewer)],
+  ['what is due', () => listDue(viewer, new Date())],
   ['the journal', () => listJournal(viewer, 1)],
   ['one opportunity', () => getOpportunity(viewer, id)],
   [

@@ -72,7 +72,7 @@ describe.each(['client', 'coach', 'admin'] as const)('another %s', (role) => {
   test('sees none of it in any list', async () => {
     const wrong = await makeViewer({ role })
     expect(await listOpportunities(wrong, listFilter.parse({ show: 'all' }))).toEqual({ rows: [], total: 0 })
-    expect(await listDue(wrong)).toEqual({ answers: [], followUps: [], open: 0 })
+    expect(await listDue(wrong, new Date())).toEqual({ answers: [], followUps: [], open: 0 })
     expect(await listJournal(wrong, 1)).toEqual({ entries: [], total: 0 })
     expect((await countByStage(wrong)).every(({ count }) => count === 0)).toBe(true)
     expect(await getStrongestCommitment(wrong, id)).toBeNull()

@@ -4,7 +4,6 @@ import { FollowUps } from '@/components/opportunities/follow-ups'
 import { History } from '@/components/opportunities/history'
 import { OpportunityHead } from '@/components/opportunities/opportunity-head'
 import { Outcome } from '@/components/opportunities/outcome'
-import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { closeOpportunityAction, finishFollowUpAction } from '../../actions'
@@ -25,19 +24,17 @@ export default async function AfterPage({ params }: { params: Promise<{ id: stri
       )}
       {followUps.length === 0 && !closedAt && (
         <EmptyState
-          action={<ButtonLink href={`/opportunities/${id}`}>See the answer</ButtonLink>}
+          action={<a href={`/opportunities/${id}`}>See the answer</a>}
           title="Nothing has been sent yet"
         >
           <p>Once you note that your message went out, what comes next stands here with its dates.</p>
         </EmptyState>
       )}
-      {!closedAt && (
-        <CloseForm
-          action={closeOpportunityAction}
-          opportunity={opportunity}
-          verdict={advice?.verdict ?? null}
-        />
-      )}
+      <CloseForm
+        action={closeOpportunityAction}
+        opportunity={opportunity}
+        verdict={advice?.verdict ?? null}
+      />
       <History events={events} now={now} zone={zone} />
     </div>
   )
