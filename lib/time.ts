@@ -32,8 +32,12 @@ export function weekendOf(at: Date | string, zone: string): string | null {
 
 /** "Thu 5 Mar, 18:00" in the zone, for lists. */
 export function formatShort(at: Date | string, zone: string): string {
-  const zoned = toZoned(at, zone)
-  return `${part(at, zone, { weekday: 'short' })} ${zoned.day} ${part(at, zone, { month: 'short' })}, ${clock(zoned)}`
+  return `${formatDay(at, zone)}, ${clock(toZoned(at, zone))}`
+}
+
+/** "Thu 5 Mar" in the zone, where the hour does not matter. */
+export function formatDay(at: Date | string, zone: string): string {
+  return `${part(at, zone, { weekday: 'short' })} ${toZoned(at, zone).day} ${part(at, zone, { month: 'short' })}`
 }
 
 /** The city of an IANA zone, as people say it: "America/New_York" is "New York". */

@@ -1,13 +1,14 @@
 import { Button } from '@/components/ui/button'
 import { closedStages, openStages, stageLabels } from '@/lib/opportunities/facts/stage'
 import type { ListFilter } from '@/lib/opportunities/schema'
+import { zoneCity } from '@/lib/time'
 import { verdictLabels } from './answer-words'
 import { listHref } from './list-href'
 
-type ListControlsProps = { filter: ListFilter; total: number }
+type ListControlsProps = { filter: ListFilter; total: number; zone: string }
 
 /** Search, filter, sort and view of the list: a form that only reads, so all of it stands in the address. */
-export function ListControls({ filter, total }: ListControlsProps) {
+export function ListControls({ filter, total, zone }: ListControlsProps) {
   return (
     <>
       <form action="/opportunities" className="controls">
@@ -35,6 +36,7 @@ export function ListControls({ filter, total }: ListControlsProps) {
       </form>
       <p className="views">
         <span>{total === 1 ? '1 opportunity' : `${total} opportunities`}</span>
+        <small>{zoneCity(zone)} time</small>
         <a
           aria-current={filter.view === 'table' ? 'true' : undefined}
           href={listHref(filter, { view: 'table' })}

@@ -24,7 +24,7 @@ export default async function OpportunitiesPage({ searchParams }: OpportunitiesP
   return (
     <>
       <PageTitle action={<ButtonLink href="/opportunities/new">Add one</ButtonLink>}>Opportunities</PageTitle>
-      <ListControls filter={filter} total={total} />
+      <ListControls filter={filter} total={total} zone={viewer.zone} />
       {rows.length === 0 ? (
         <Nothing filtered={isFiltered(filter)} />
       ) : (
