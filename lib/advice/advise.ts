@@ -40,7 +40,7 @@ export function advise(given: Situation): Advice {
     channelRule,
     recipients: of.timing.due ? recipientsOf(facts, decided) : [],
     message: messageOf(of),
-    cautions: cautionsOf(cautions),
+    cautions: cautionsOf(of, cautions),
     followUps: followUpsOf(of, cautions),
     questions: questionsOf(trials, decided, facts),
     mobility: facts.situation.mobility ? facts.mobility : null,

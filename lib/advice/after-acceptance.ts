@@ -1,3 +1,4 @@
+import { capital, changedTerms, criteriaWords, hangingWords, onDay } from '@/lib/advice/case-words'
 import {
   acceptedElsewhere,
   clearlyBetterThere,
@@ -22,19 +23,27 @@ export const termsChanged: Rule = {
     if (refusedToMend(facts, changes)) {
       return says(
         'rescind',
-        'They changed what you accepted and refused to mend it: taking your word back is fair.',
+        () =>
+          `They changed ${changedTerms(changes)} after your yes and refused to mend it: taking your word back is fair.`,
       )
     }
     return changes.length && changes.every((change) => change.inWriting)
       ? says(
           'negotiate',
-          'They changed what you accepted, and the new terms are written: negotiate them, nothing else today.',
+          () =>
+            `They changed ${changedTerms(changes)} in writing after ${yourYes(facts)}: negotiate that, and nothing else today.`,
         )
       : says(
           'clarify',
-          'They changed what you accepted: walk away from nothing today, and ask for the new terms in writing.',
+          () =>
+            `They changed ${changedTerms(changes)} after ${yourYes(facts)}: walk away from nothing today, and ask for the new terms in writing.`,
         )
   },
+}
+
+/** "you signed on 20 August", "you said yes on 4 May". */
+function yourYes(facts: Facts): string {
+  return `you ${signedHere(facts) ? 'signed' : 'said yes'}${onDay(facts, facts.situation.acceptedAt)}`
 }
 
 function isTheirNewTerm({ situation }: Facts, change: Change): boolean {
@@ -74,14 +83,12 @@ export const lifeChanged: Rule = {
     if (!lifeHasChanged(facts)) return null
     const { remotePossible, stagedMove } = facts.move
     if (remotePossible || stagedMove) {
-      return says(
-        'negotiate',
-        'Your circumstances changed: ask for a remote or a staged start before anything else.',
-      )
+      const other = remotePossible && stagedMove ? 'remote or a staged' : remotePossible ? 'remote' : 'staged'
+      return says('negotiate', `${whatChanged(facts)}: ask for a ${other} start before anything else.`)
     }
     return remotePossible === false && stagedMove === false
-      ? says('rescind', 'Your circumstances changed, and neither a remote nor a staged start is possible.')
-      : says('clarify', 'Your circumstances changed: ask first whether other terms are possible.')
+      ? says('rescind', `${whatChanged(facts)}, and neither a remote nor a staged start is possible.`)
+      : says('clarify', `${whatChanged(facts)}: ask first whether a remote or a staged start is possible.`)
   },
 }
 
@@ -96,6 +103,14 @@ function lifeHasChanged(facts: Facts): boolean {
   })
 }
 
+function whatChanged({ changes, move }: Facts): string {
+  if (changes.some(({ what }) => what === 'family')) return 'Your family life has changed'
+  if (move.permit === 'refused') return 'Your permit was refused'
+  if (move.workRight === 'sponsorship_refused') return 'The sponsorship you need was refused'
+  if (changes.some(({ what }) => what === 'permit')) return 'Your permit is in question'
+  return 'Your circumstances changed'
+}
+
 /** V31: a clearly better offer than what was accepted. */
 export const clearlyBetter: Rule = {
   id: 'V31',
@@ -104,14 +119,16 @@ export const clearlyBetter: Rule = {
     if (facts.other?.inWriting === undefined) {
       return says(
         'clarify',
-        'The other offer may be clearly better, but you do not know its terms in writing yet.',
+        () =>
+          `The other offer may be better on ${criteriaWords(facts.other?.betterOn)}, but you do not have its terms in writing yet.`,
       )
     }
     return leansTo(
       'rescind',
       signedHere(facts)
         ? 'A must of yours fails here and holds in the other offer; taking back a signature has a real cost, so take advice first.'
-        : 'The other offer is clearly better and in writing, and here you have accepted by voice only; it still costs you trust.',
+        : () =>
+            `The other offer is better on ${criteriaWords(facts.other?.betterOn)}, in writing, and here you have accepted by voice only; it still costs you trust.`,
     )
   },
 }
@@ -138,7 +155,8 @@ export const coldFeet: Rule = {
     if (acceptedElsewhere(facts) || (!signedHere(facts) && openHere(facts))) return null
     return says(
       'honour',
-      'Nothing has changed since you said yes; doubts alone are no reason to take your word back.',
+      () =>
+        `Nothing has changed since ${yourYes(facts)}, and doubts alone are no reason to take your word back.`,
     )
   },
 }
@@ -154,11 +172,17 @@ export const keepIt: Rule = {
   decide: (facts) => {
     const second = secondAcceptance(facts)
     if (second) return second
-    if (signedHere(facts)) return says('honour', 'You have signed: keep the commitment you made.')
+    const yes = () => capital(yourYes(facts))
+    if (signedHere(facts)) return says('honour', () => `${yes()}: keep the commitment you made.`)
     return openHere(facts)
-      ? says('clarify', 'You accepted by voice and something is open or unknown: settle it in writing first.')
-      : says('honour', 'You accepted and nothing is open: keep the commitment you made.')
+      ? says('clarify', () => `${yes()} by voice${stillOpen(facts)}: settle it in writing first.`)
+      : says('honour', () => `${yes()} and nothing is open: keep the commitment you made.`)
   },
+}
+
+function stillOpen({ situation: { contract } }: Facts): string {
+  const open = hangingWords(contract?.contingentOn, contract?.inWriting)
+  return open ? `, and it still hangs on ${open}` : ' without knowing what it still hangs on'
 }
 
 function secondAcceptance(facts: Facts): Outcome | null {
@@ -167,7 +191,11 @@ function secondAcceptance(facts: Facts): Outcome | null {
   if (!there && !verbalElsewhere(facts) && !acceptedElsewhere(facts)) return null
   if (here && !there) return null
   if (there && !here)
-    return says('rescind', 'You have signed elsewhere and accepted here by voice: the signature is kept.')
+    return says(
+      'rescind',
+      () =>
+        `You signed elsewhere${onDay(facts, facts.other?.acceptedAt)} and accepted here by voice: the signature is kept.`,
+    )
   const earlier = earlierAcceptance(facts)
   const advice = here ? '; both are signed, so take legal advice before you write to either' : ''
   if (earlier === 'unknown') {
@@ -199,7 +227,7 @@ export const started: Rule = {
         )
       : says(
           'plan_exit',
-          'You have started: talk with your manager or HR first, and plan an exit with the least disruption.',
+          'You have started, so your contract and the law there set the pace, and an exit should disturb as little as it can.',
         ),
 }
 

@@ -1,3 +1,4 @@
+import { onDay } from '@/lib/advice/case-words'
 import { isTermsChange, signedElsewhere } from '@/lib/advice/commitments'
 import { at, type Facts, signedHere } from '@/lib/advice/facts'
 import { leansTo, type Rule, says } from '@/lib/advice/rule'
@@ -15,23 +16,34 @@ export const counteroffer: Rule = {
       return offers.some((change) => solves(change) && byPresentEmployer(change)) && nothingSigned(facts)
         ? says(
             'decline',
-            'Your present employer solved what mattered, in writing: staying is the sound choice.',
+            `Your present employer met ${metWords(offers)} of what mattered, in writing: staying is the sound choice.`,
           )
         : null
     }
     if (solved && nothingSigned(facts)) {
       return says(
         'reopen',
-        'At least half of what mattered is solved, in writing: the matter may be opened again.',
+        `They met ${metWords(offers)} of what mattered, in writing: the matter may be opened again.`,
       )
     }
     return facts.group === 'accepted'
-      ? says(
-          'honour',
-          'The counteroffer does not solve enough in writing, or you have signed: your acceptance stands.',
-        )
-      : says('decline', 'What they add does not solve enough in writing: your no stands.')
+      ? says('honour', `${solved ? 'You have signed' : tooLittle(offers)}: your acceptance stands.`)
+      : says('decline', `${solved ? 'You have signed elsewhere' : tooLittle(offers)}: your no stands.`)
   },
+}
+
+/** The points met by the best of them, as "3 of 4". */
+function metWords(offers: Change[]): string {
+  const best = offers.filter(solves)[0] ?? offers[0]
+  return `${best?.resolves ?? 0} of ${best?.outOf ?? 0} points`
+}
+
+function tooLittle(offers: Change[]): string {
+  const [offer] = offers
+  if (offer?.resolves === undefined) return 'Nothing shows that the new offer meets what mattered'
+  if (offer.outOf === undefined) return 'The new offer is not known to meet half of what mattered'
+  const met = `The new offer meets ${offer.resolves} of ${offer.outOf} points`
+  return offer.inWriting === true ? met : `${met} and is not in writing`
 }
 
 export function isCounter(change: Change): boolean {
@@ -57,10 +69,7 @@ export const reopen: Rule = {
   id: 'V40',
   decide: (facts) => {
     if (facts.changes.some((change) => isNews(facts, change))) {
-      return says(
-        'reopen',
-        'Something material changed since your no, so you may ask whether there is still interest.',
-      )
+      return says('reopen', () => `${newsWords(facts)}, so you may ask whether there is still interest.`)
     }
     return wishesLater(facts)
       ? leansTo(
@@ -69,6 +78,21 @@ export const reopen: Rule = {
         )
       : null
   },
+}
+
+const newsKinds: Partial<Record<Change['what'], string>> = {
+  other_offer_fell_through: 'The other offer fell through',
+  offer_withdrawn: 'The other offer was taken back',
+  permit: 'Your permit has moved on',
+  family: 'Your family life has changed',
+  role: 'They changed the role',
+  package: 'They changed the pay or benefits',
+  timing: 'The dates changed',
+}
+
+function newsWords(facts: Facts): string {
+  const news = facts.changes.find((change) => isNews(facts, change))
+  return `${(news && newsKinds[news.what]) ?? 'Something changed'}${onDay(facts, news?.at)}`
 }
 
 /** News that is worth a second start: not a token, not their question, not a new obstacle. */
@@ -96,6 +120,10 @@ function wishesLater({ situation, now }: Facts): boolean {
 /** V41: the no stands. */
 export const noStands: Rule = {
   id: 'V41',
-  decide: () =>
-    says('decline', 'Nothing material changed, so your no stands; say so once more, briefly, if they ask.'),
+  decide: (facts) =>
+    says(
+      'decline',
+      () =>
+        `Nothing material has changed since your no${onDay(facts, facts.situation.declinedAt)}, so it stands; say so once more, briefly, if they ask.`,
+    ),
 }

@@ -1,8 +1,11 @@
 import { misfit, refusedWish, worthItAnyway } from '@/lib/advice/before-offer'
+import { capital, criteriaWords, dateWords, gapWords } from '@/lib/advice/case-words'
 import { clearlyBetterHere, clearlyBetterThere, offerElsewhere } from '@/lib/advice/commitments'
 import { demandRefused, type Facts } from '@/lib/advice/facts'
+import { openWords, toNegotiate, unmetWords, wishWords } from '@/lib/advice/gap-words'
 import { cellOf, isSmall } from '@/lib/advice/gaps'
 import { collidesWithFixedMove, moveStandsAgainst } from '@/lib/advice/move-facts'
+import { impossibleWords } from '@/lib/advice/move-words'
 import { leansTo, type Outcome, type Rule, says } from '@/lib/advice/rule'
 import type { Gap } from '@/lib/advice/situation'
 
@@ -13,15 +16,22 @@ export const fundamental: Rule = {
     if (misfit(facts))
       return says('decline', 'The role leads away from your plan, and nothing would bridge that.')
     if (facts.gaps.some((gap) => cellOf(facts, gap) === 'no')) {
-      return says('decline', 'A must of yours is not met; do not bargain for what you would not accept.')
+      return says(
+        'decline',
+        () => `${capital(unmetWords(facts))}: do not bargain for what you would not accept.`,
+      )
     }
     if (facts.mobility.status === 'infeasible') {
-      return says('decline', 'The dates or the permit make this move impossible.')
+      return says('decline', () => impossibleWords(facts))
     }
     return moveCollides(facts)
-      ? says('decline', 'The start collides with a move that is already fixed.')
+      ? says('decline', () => `The start collides with your move${moveDay(facts)}, which is fixed already.`)
       : null
   },
+}
+
+function moveDay(facts: Facts): string {
+  return facts.move.moveOn ? ` on ${dateWords(facts, facts.move.moveOn)}` : ''
 }
 
 function moveCollides(facts: Facts): boolean {
@@ -33,11 +43,13 @@ export const betterOffer: Rule = {
   id: 'V24',
   decide: (facts) => {
     if (!offerElsewhere(facts) || !clearlyBetterThere(facts)) return null
+    const there = () => criteriaWords(facts.other?.betterOn)
     return facts.other?.inWriting
-      ? says('decline', 'The other offer is clearly better, and you have it in writing.')
+      ? says('decline', () => `The other offer is better on ${there()}, and you have it in writing.`)
       : says(
           'clarify',
-          'The other offer looks clearly better, but is not known to be in writing: get it there first.',
+          () =>
+            `The other offer looks better on ${there()}, but is not known to be in writing: get it there first.`,
         )
   },
 }
@@ -68,7 +80,7 @@ export const relocationSupport: Rule = {
     return facts.gaps.some((gap) => gap.about === 'relocation_support' && cellOf(facts, gap) === 'negotiate')
       ? says(
           'negotiate',
-          'It is worth it but for the relocation support: ask for that, with the facts of your move.',
+          'It is worth it but for the relocation support: ask for help with housing, the permit or the move, with your facts.',
         )
       : null
   },
@@ -83,12 +95,10 @@ export const negotiateFirst: Rule = {
     if (cells.includes('negotiate')) {
       return says(
         'negotiate',
-        'What is missing can still be asked for: name the point, the reason and a date.',
+        () => `You can still ask for more on ${gapWords(toNegotiate(facts))}: give the reason and a date.`,
       )
     }
-    return cells.includes('clarify')
-      ? says('clarify', 'You have asked and they have not answered: ask for the answer before you decide.')
-      : null
+    return cells.includes('clarify') ? says('clarify', () => openWords(facts)) : null
   },
 }
 
@@ -103,11 +113,14 @@ export const twoOffers: Rule = {
   decide: (facts) => {
     if (!offerElsewhere(facts) || clearlyBetterThere(facts)) return null
     if (clearlyBetterHere(facts) && facts.situation.contract?.inWriting !== false) return null
-    return says(
-      'clarify',
-      'You hold two offers and neither is clearly better: compare them, and ask what is still open.',
-    )
+    return says('clarify', () => `${twoOfferWords(facts)}: compare them, and ask what is still open.`)
   },
+}
+
+function twoOfferWords({ other }: Facts): string {
+  const [there, here] = [criteriaWords(other?.betterOn), criteriaWords(other?.worseOn)]
+  if (!there || !here) return 'You hold two offers and neither is clearly better'
+  return `Of your two offers the other is better on ${there}, this one on ${here}`
 }
 
 /** V25: a refused wish that is no must: the no is a leaning, and so is the yes. */
@@ -116,7 +129,13 @@ export const whatThen: Rule = {
   decide: (facts): Outcome | null => {
     if (!refusedWish(facts)) return null
     return facts.situation.goalFit === 'advances'
-      ? leansTo('proceed', 'They refused a wish of yours, but it is no must and the role advances your plan.')
-      : leansTo('decline', 'They refused what you asked for, and the role does not move your plan forward.')
+      ? leansTo(
+          'proceed',
+          () => `${capital(wishWords(facts))}, but that is no must and the role advances your plan.`,
+        )
+      : leansTo(
+          'decline',
+          () => `${capital(wishWords(facts))}, and the role does not move your plan forward.`,
+        )
   },
 }

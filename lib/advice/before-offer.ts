@@ -1,10 +1,13 @@
-import { day, demandRefused, type Facts, interviewAhead } from '@/lib/advice/facts'
+import { capital, dateWords, dayWords, gapWords } from '@/lib/advice/case-words'
+import { at, day, demandRefused, type Facts, interviewAhead } from '@/lib/advice/facts'
+import { openWords, unmetWords, wishWords } from '@/lib/advice/gap-words'
 import { cellOf, isBridgeable, isClosed, worstCell } from '@/lib/advice/gaps'
 import { attendanceBlocked, mobilityUnclear, moveStandsAgainst } from '@/lib/advice/move-facts'
+import { impossibleWords, tightWords } from '@/lib/advice/move-words'
 import { leansTo, type Outcome, type Rule, says } from '@/lib/advice/rule'
 import type { Gap } from '@/lib/advice/situation'
 import { offerDueFirst } from '@/lib/advice/status-rules'
-import { needsMoreTime } from '@/lib/advice/windows'
+import { needsMoreTime, windowEndsAt } from '@/lib/advice/windows'
 
 /** V12: a demand they keep, against a move you cannot change. */
 export const demandAgainstMove: Rule = {
@@ -13,9 +16,26 @@ export const demandAgainstMove: Rule = {
     demandRefused(facts) && moveStandsAgainst(facts)
       ? says(
           'withdraw',
-          'You asked, they keep their date or the visit in person, and your permit or your move does not allow it.',
+          () => `You asked, they insist on ${demandWords(facts)}, and ${obstacleWords(facts)}.`,
         )
       : null,
+}
+
+function demandWords({ gaps }: Facts): string {
+  return gapWords(gaps.filter((gap) => isDemand(gap) && gap.answer === 'refused'))
+}
+
+function isDemand({ about }: Gap): boolean {
+  return about === 'on_site_interview' || about === 'start_date'
+}
+
+function obstacleWords(facts: Facts): string {
+  const { travelBlocked, permit, moveOn } = facts.move
+  if (travelBlocked) return 'you cannot travel now'
+  if (permit === 'filed') return 'your permit is still being decided'
+  if (facts.mobility.slack.some(({ constraint, days }) => days < 0 && constraint.startsWith('school')))
+    return 'the school year does not allow it'
+  return moveOn ? `your move on ${dateWords(facts, moveOn)} does not allow it` : 'your move does not allow it'
 }
 
 /** V11: only the slot, the zone or attendance in person is in the way. */
@@ -28,20 +48,26 @@ export const clashOfHours: Rule = {
     if (clashes.some(cannotBeMet)) {
       return says(
         'withdraw',
-        'You asked for another way to meet, they refused, and theirs is not possible for you.',
+        () => `You asked about ${gapWords(clashes)}, they refused, and it is not possible for you as it is.`,
       )
     }
     if (clashes.some((gap) => gap.answer === 'refused')) return null
     return interviewAhead(facts)
-      ? says(
-          'reschedule',
-          'Only the time or the place of the interview is in the way: offer other slots, or a call from afar.',
-        )
+      ? says('reschedule', () => `Only ${clashWords(clashes)} is in the way: offer ${otherWays(clashes)}.`)
       : says(
           'clarify',
-          'Only the time or the place of the interview is in the way, and nothing is dated yet: ask what is possible.',
+          () => `Only ${clashWords(clashes)} is in the way, and nothing is dated yet: ask what is possible.`,
         )
   },
+}
+
+function clashWords(clashes: Gap[]): string {
+  return gapWords(clashes) || 'attendance in person'
+}
+
+function otherWays(clashes: Gap[]): string {
+  const byHour = clashes.length > 0 && clashes.every(({ about }) => about === 'interview_time')
+  return byHour ? 'two or three other slots' : 'a call from afar, or another date'
 }
 
 function isClash(gap: Gap): boolean {
@@ -65,9 +91,14 @@ export const relationship: Rule = {
   decide: (facts) => {
     if (facts.situation.relationshipValue !== 'high' || facts.internal || !facts.beforeFirstRound) return null
     if (!misfit(facts) && facts.mobility.status !== 'infeasible' && !noCapacityForIt(facts)) return null
+    const obstacle = misfit(facts)
+      ? 'It leads away from your plan'
+      : facts.mobility.status === 'infeasible'
+        ? 'The move is not possible as things stand'
+        : 'You have no room for interviews now'
     return says(
       'explore',
-      'This role would be a no, but the relationship is worth a light conversation before any formal round.',
+      `${obstacle}, but the relationship is worth a light conversation before any formal round.`,
     )
   },
 }
@@ -80,13 +111,16 @@ export const capacity: Rule = {
     if (noCapacityForIt(facts)) {
       return says(
         'withdraw',
-        'You cannot prepare properly, and another slot is refused or the role is not one you want.',
+        detracts(facts)
+          ? 'You cannot prepare properly, and the role leads away from your plan.'
+          : 'You cannot prepare properly, and they refused another slot.',
       )
     }
-    return says(
-      'reschedule',
-      'You want this and cannot prepare properly now: ask for a later slot, or a first call by phone.',
-    )
+    return says('reschedule', () => {
+      const days = facts.situation.capacity?.returnsInDays
+      const slot = days ? `a slot after ${dayWords(facts, facts.now + days * day)}` : 'a later slot'
+      return `You cannot prepare properly now: ask for ${slot}, or a first call by phone.`
+    })
   },
 }
 
@@ -110,21 +144,19 @@ export const askFirst: Rule = {
   decide: (facts) => {
     const cells = facts.gaps.map((gap) => cellOf(facts, gap))
     if (cells.includes('no'))
-      return says('withdraw', 'A must of yours is not met, and asking would not change it.')
+      return says('withdraw', () => `${capital(unmetWords(facts))}, and asking would not change it.`)
     const refused = cells.includes('soft_no')
     if (refused && !outweighed(facts)) {
       return leansTo(
         'withdraw',
-        'They refused what you asked for, and the role does not move your plan forward.',
+        () => `${capital(wishWords(facts))}, and the role does not move your plan forward.`,
       )
     }
-    if (cells.includes('clarify')) {
-      return says('clarify', 'What stands in the way is something they could change: ask before you decide.')
-    }
+    if (cells.includes('clarify')) return says('clarify', () => openWords(facts))
     if (!refused || yesAnyway.decide(facts) || laterObstacle(facts)) return null
     return leansTo(
       'proceed',
-      'They refused a wish of yours, but it is no must and the role advances your plan.',
+      () => `${capital(wishWords(facts))}, but that is no must and the role advances your plan.`,
     )
   },
 }
@@ -150,7 +182,9 @@ export const yesAnyway: Rule = {
     if (!worthItAnyway(facts)) return null
     return says(
       'proceed',
-      'It is worth it all the same: it speeds up a goal, or the obstacle can be explored from inside.',
+      facts.situation.stronglyAccelerates
+        ? 'It is worth it all the same, because it speeds up a goal of yours.'
+        : 'It is worth it all the same, because a remote or a staged move can be explored from inside.',
     )
   },
 }
@@ -187,11 +221,18 @@ export const moreTime: Rule = {
   id: 'V6b',
   decide: (facts) =>
     needsMoreTime(facts)
-      ? says(
-          'clarify',
-          'You need longer than the time left: ask for it now, and name the date you will keep.',
-        )
+      ? says('clarify', () => `${timeNeeded(facts)}: ask for it now, and name the date you will keep.`)
       : null,
+}
+
+function timeNeeded(facts: Facts): string {
+  const ends = windowEndsAt(facts)
+  const needs = at(facts.situation.needsUntil)
+  if (ends === null || needs === null || ends < facts.now) return 'You need longer than the time they gave'
+  const [until, last] = [dayWords(facts, needs), dayWords(facts, ends)]
+  return until === last
+    ? 'You need a few hours longer than the time they gave'
+    : `You need until ${until}, and the time to answer ends on ${last}`
 }
 
 /** V4: whether the move can be done at all (at an offer the impossible is V22). */
@@ -199,10 +240,7 @@ export const mobility: Rule = {
   id: 'V4',
   decide: (facts) => {
     if (facts.mobility.status === 'infeasible') {
-      return says(
-        facts.group === 'offer' ? 'decline' : 'withdraw',
-        'The dates or the permit make this move impossible.',
-      )
+      return says(facts.group === 'offer' ? 'decline' : 'withdraw', () => impossibleWords(facts))
     }
     if (facts.group === 'offer' && facts.move.workRight === 'sponsorship_promised_orally') {
       return says(
@@ -214,7 +252,7 @@ export const mobility: Rule = {
     return facts.mobility.status === 'tight'
       ? says(
           'clarify',
-          'The dates are tight: ask about the start, the place and a remote or staged beginning.',
+          () => `${tightWords(facts)}: ask about the start, the place and a remote or staged beginning.`,
         )
       : says(
           'clarify',

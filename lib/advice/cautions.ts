@@ -1,5 +1,6 @@
 import type { Advice } from '@/lib/advice/advice'
 import type { Case } from '@/lib/advice/case'
+import { specificCaution } from '@/lib/advice/caution-details'
 import { cautionTable } from '@/lib/advice/caution-table'
 import { cautionTexts } from '@/lib/advice/caution-texts'
 
@@ -10,7 +11,7 @@ export function raisedCautions(of: Case): string[] {
   return cautionTable.filter((row) => row.when(of)).map((row) => row.id)
 }
 
-/** At most six of them. */
-export function cautionsOf(raised: string[]): Advice['cautions'] {
-  return raised.slice(0, most).map((id) => ({ id, text: cautionTexts[id] ?? '' }))
+/** At most six of them, each with its sentence for this case. */
+export function cautionsOf(of: Case, raised: string[]): Advice['cautions'] {
+  return raised.slice(0, most).map((id) => ({ id, text: specificCaution(id, of) ?? cautionTexts[id] ?? '' }))
 }

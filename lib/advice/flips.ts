@@ -2,7 +2,7 @@ import type { Advice, Verdict } from '@/lib/advice/advice'
 import type { Candidate } from '@/lib/advice/candidates'
 import type { Facts } from '@/lib/advice/facts'
 import { factsOf } from '@/lib/advice/facts'
-import { decidingRule } from '@/lib/advice/order'
+import { decidingVerdict } from '@/lib/advice/order'
 import { applyPatch, type Patch } from '@/lib/advice/patch'
 import type { Holding } from '@/lib/advice/rule'
 import { verdictWords } from '@/lib/advice/verdict-words'
@@ -19,7 +19,7 @@ export function tryAll(facts: Facts, candidates: Candidate[]): Trial[] {
     candidate,
     outcomes: candidate.values.map(({ patch, when }) => {
       const tried = factsOf(applyPatch(facts.situation, patch), facts)
-      return { patch, when, verdict: decidingRule(tried).verdict }
+      return { patch, when, verdict: decidingVerdict(tried) }
     }),
   }))
 }

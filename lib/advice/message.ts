@@ -1,10 +1,10 @@
 import type { Advice, Purpose } from '@/lib/advice/advice'
 import type { Case } from '@/lib/advice/case'
-import { outlines } from '@/lib/advice/outlines'
+import { outlineOf } from '@/lib/advice/outline-of'
 
 /** What to write: the purpose, its parts in order (M2, M10 to M14), and the templates that fit. */
 export function messageOf(of: Case): Advice['message'] {
-  return { purpose: of.purpose, outline: outlines[of.purpose], templates: templatesFor(of) }
+  return { purpose: of.purpose, outline: outlineOf(of), templates: templatesFor(of) }
 }
 
 /** Section 10: the kinds of template, most fitting first. */
@@ -55,6 +55,8 @@ function declineKind({ facts, decided }: Case): string {
     : 'decline-offer-direct'
 }
 
+const levelTopics = ['title', 'scope', 'reporting_line', 'growth']
+
 function negotiateKind({ facts }: Case): string {
   const about = facts.gaps
     .filter((gap) => gap.answer !== 'met_in_writing' && gap.size !== 'small')
@@ -62,8 +64,8 @@ function negotiateKind({ facts }: Case): string {
   if (about.length > 1) return 'negotiate-several-points'
   const [topic] = about
   if (topic === 'salary' || topic === 'bonus' || topic === 'benefits') return 'negotiate-pay'
-  if (topic === 'title' || topic === 'scope') return 'negotiate-title-or-scope'
-  if (topic === 'remote_days') return 'negotiate-remote-days'
+  if (topic && levelTopics.includes(topic)) return 'negotiate-title-or-scope'
+  if (topic === 'remote_days' || topic === 'hours' || topic === 'travel') return 'negotiate-remote-days'
   return topic === 'start_date' ? 'negotiate-start-date' : 'negotiate-relocation-and-visa'
 }
 

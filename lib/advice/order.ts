@@ -1,10 +1,11 @@
+import type { Verdict } from '@/lib/advice/advice'
 import * as accepted from '@/lib/advice/after-acceptance'
 import * as no from '@/lib/advice/after-no'
 import * as offer from '@/lib/advice/at-offer'
 import * as before from '@/lib/advice/before-offer'
 import type { Facts, StageGroup } from '@/lib/advice/facts'
 import { redFlags } from '@/lib/advice/red-flags'
-import type { Holding, Rule } from '@/lib/advice/rule'
+import type { Holding, Outcome, Rule } from '@/lib/advice/rule'
 import * as status from '@/lib/advice/status-rules'
 
 /** The order table of section 3: the first rule that holds wins. */
@@ -63,9 +64,26 @@ export const order: Record<StageGroup, Rule[]> = {
 export function decidingRule(facts: Facts): Holding {
   for (const rule of order[facts.group]) {
     const outcome = rule.decide(facts)
-    if (outcome) return { ...outcome, rule: rule.id }
+    if (outcome) return held(rule, outcome)
   }
-  throw new Error('Every row of the order ends with a rule that always holds')
+  throw noRule()
+}
+
+/** The verdict alone: what flips and strength try, without a sentence. */
+export function decidingVerdict(facts: Facts): Verdict {
+  for (const rule of order[facts.group]) {
+    const outcome = rule.decide(facts)
+    if (outcome) return outcome.verdict
+  }
+  throw noRule()
+}
+
+function noRule(): Error {
+  return new Error('Every row of the order ends with a rule that always holds')
+}
+
+function held({ id }: Rule, { text, ...outcome }: Outcome): Holding {
+  return { ...outcome, rule: id, text: typeof text === 'function' ? text() : text }
 }
 
 /** Every rule of the row that holds, the deciding one first. */
@@ -73,7 +91,7 @@ export function rulesThatHold(facts: Facts): Holding[] {
   const holding: Holding[] = []
   for (const rule of order[facts.group]) {
     const outcome = rule.decide(facts)
-    if (outcome) holding.push({ ...outcome, rule: rule.id })
+    if (outcome) holding.push(held(rule, outcome))
   }
   return holding
 }

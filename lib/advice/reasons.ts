@@ -1,4 +1,5 @@
 import type { Advice } from '@/lib/advice/advice'
+import { doubtWords } from '@/lib/advice/doubt-words'
 import type { Facts } from '@/lib/advice/facts'
 import { hasDoubts } from '@/lib/advice/red-flags'
 import type { Holding } from '@/lib/advice/rule'
@@ -33,7 +34,7 @@ function notesOn(facts: Facts, decided: Holding): { rule: string; text: string }
   if (hasDoubts(facts)) {
     notes.push({
       rule: 'V8',
-      text: 'Your doubts are natural and say little about the job, so they do not count towards a no.',
+      text: `What you feel (${doubtWords(facts)}) is natural and says little about the job, so it does not count towards a no.`,
     })
   }
   return notes

@@ -1,5 +1,8 @@
 import { type Facts, signedHere } from '@/lib/advice/facts'
 import { leansTo, type Outcome, type Rule, says } from '@/lib/advice/rule'
+import type { Situation } from '@/lib/advice/situation'
+
+type Flag = NonNullable<Situation['redFlags']>[number]
 
 /** V5: red flags by their evidence. A gut feeling alone is V8 and decides nothing. */
 export const redFlags: Rule = {
@@ -38,14 +41,31 @@ export function hasDoubts(facts: Facts): boolean {
 }
 
 function onCredible(facts: Facts): Outcome {
-  if (facts.group === 'before') return says('withdraw', 'One credible warning sign is enough to leave.')
+  if (facts.group === 'before')
+    return says('withdraw', () => `${sign(facts)}, and one such sign is enough to leave.`)
   if (facts.group === 'offer')
-    return says('decline', 'One credible warning sign is enough to say no to this offer.')
+    return says('decline', () => `${sign(facts)}, and one such sign is enough to say no to this offer.`)
   if (signedHere(facts)) {
     return says(
       'clarify',
-      'There is a credible warning sign, and you have signed: take advice first, then ask for an explanation.',
+      () => `${sign(facts)}, and you have signed: take advice first, then ask for an explanation.`,
     )
   }
-  return leansTo('rescind', 'There is a credible warning sign, and you have accepted by voice only.')
+  return leansTo('rescind', () => `${sign(facts)}, and you have accepted by voice only.`)
+}
+
+/** The sign that decides, in the client's own words where they fit into a sentence. */
+function sign({ situation }: Facts): string {
+  const flags = situation.redFlags ?? []
+  const flag = flags.find(({ unlawfulQuestion }) => unlawfulQuestion) ?? flags.find(isCredible)
+  if (!flag) return 'You asked, and the role is still unclear'
+  const kind = flag.unlawfulQuestion ? 'They asked an unlawful question' : 'You have credible evidence'
+  const what = flag.what.trim().replace(/[.]+$/, '')
+  return quotable.test(what) ? `${kind} (\u201c${what}\u201d)` : kind
+}
+
+const quotable = /^[^.!?_\n]{3,90}$/
+
+function isCredible({ evidence }: Flag): boolean {
+  return evidence === 'credible'
 }

@@ -1,10 +1,13 @@
 import type { Verdict } from '@/lib/advice/advice'
 import type { Facts } from '@/lib/advice/facts'
 
-/** What a rule says where it holds: the verdict, and the sentence that gives the client the reason. */
+/**
+ * What a rule says where it holds: the verdict, and the sentence that gives the client the reason.
+ * A sentence with facts in it is a function: flips try many cases and need none of it.
+ */
 export type Outcome = {
   verdict: Verdict
-  text: string
+  text: string | (() => string)
   /** A soft reason (V25, V31, a commitment with contingencies): the verdict stays `leaning`. */
   soft?: true
 }
@@ -13,12 +16,12 @@ export type Outcome = {
 export type Rule = { id: string; decide: (facts: Facts) => Outcome | null }
 
 /** An outcome together with the rule it comes from. */
-export type Holding = Outcome & { rule: string }
+export type Holding = Omit<Outcome, 'text'> & { rule: string; text: string }
 
-export function says(verdict: Verdict, text: string): Outcome {
+export function says(verdict: Verdict, text: Outcome['text']): Outcome {
   return { verdict, text }
 }
 
-export function leansTo(verdict: Verdict, text: string): Outcome {
+export function leansTo(verdict: Verdict, text: Outcome['text']): Outcome {
   return { verdict, text, soft: true }
 }

@@ -1,4 +1,5 @@
 import type { Case } from '@/lib/advice/case'
+import { spanWords } from '@/lib/advice/case-words'
 import { hour } from '@/lib/advice/facts'
 
 /** At most two sentences: what to do and by when, then what decides. */
@@ -6,21 +7,24 @@ export function shortAnswerOf(of: Case): string {
   return `${whatToDo(of)}${byWhen(of)}. ${of.decided.text}`
 }
 
-function whatToDo({ facts, decided, purpose }: Case): string {
+function whatToDo(of: Case): string {
+  const { facts, decided, purpose } = of
   const words = stageWords[facts.situation.stage]
   switch (decided.verdict) {
     case 'proceed':
-      return words.yes
+      return of.purpose === 'none' ? words.goOn : words.yes
     case 'explore':
       return facts.situation.lightTouch
         ? 'Accept the informal talk'
         : 'Offer a light conversation instead of an interview'
     case 'clarify':
-      return clarifyWords(purpose, words.on)
+      return decided.rule === 'V39' ? 'Ask what happened' : clarifyWords(purpose, words.on)
     case 'reschedule':
       return 'Ask to move the interview'
     case 'negotiate':
-      return `Negotiate before you settle ${words.on}`
+      return facts.group === 'accepted'
+        ? `Ask for other terms ${words.on}`
+        : `Negotiate before you settle ${words.on}`
     case 'withdraw':
       return words.withdraw
     case 'decline':
@@ -28,7 +32,9 @@ function whatToDo({ facts, decided, purpose }: Case): string {
     case 'rescind':
       return 'Take your acceptance back'
     case 'honour':
-      return `Keep your word ${words.on}`
+      return of.purpose === 'reply_counteroffer'
+        ? `Decline the counteroffer and keep your word ${words.on}`
+        : `Keep your word ${words.on}`
     case 'plan_exit':
       return 'Speak to your manager or HR first, and plan any exit calmly'
     case 'reopen':
@@ -42,24 +48,41 @@ function clarifyWords(purpose: Case['purpose'], on: string): string {
   return `Ask before you decide ${on}`
 }
 
-type StageWords = { on: string; yes: string; withdraw: string }
+/** `yes` where an answer is due, `goOn` where none is. */
+type StageWords = { on: string; yes: string; goOn: string; withdraw: string }
 
-const processWords = { yes: 'Go on with the process', withdraw: 'Withdraw from the process' }
+const processWords = {
+  yes: 'Say yes to the next round',
+  goOn: 'Go on with the process',
+  withdraw: 'Withdraw from the process',
+}
 
 const stageWords: Record<Case['facts']['situation']['stage'], StageWords> = {
-  invited: { on: 'on the invitation', yes: 'Accept the invitation', withdraw: 'Decline the invitation' },
+  invited: {
+    on: 'on the invitation',
+    yes: 'Accept the invitation',
+    goOn: 'Go on with it',
+    withdraw: 'Decline the invitation',
+  },
   interview_scheduled: {
     on: 'on the interview',
-    yes: 'Go to the interview',
+    yes: 'Confirm the interview',
+    goOn: 'Go to the interview',
     withdraw: 'Withdraw before the interview',
   },
   interviewing: { on: 'on the next round', ...processWords },
   final_stage: {
     on: 'on the final round',
-    yes: 'Go to the final round',
+    yes: 'Say yes to the final round',
+    goOn: 'Go to the final round',
     withdraw: 'Withdraw at the final stage',
   },
-  offer_received: { on: 'on the offer', yes: 'Accept the offer, in writing', withdraw: 'Decline the offer' },
+  offer_received: {
+    on: 'on the offer',
+    yes: 'Accept the offer, in writing',
+    goOn: 'Accept the offer, in writing',
+    withdraw: 'Decline the offer',
+  },
   offer_accepted_verbally: { on: 'on the offer you accepted by voice', ...processWords },
   offer_signed: { on: 'on the contract you signed', ...processWords },
   started: { on: 'on the job you started', ...processWords },
@@ -69,8 +92,5 @@ const stageWords: Record<Case['facts']['situation']['stage'], StageWords> = {
 function byWhen({ timing, facts }: Case): string {
   if (timing.answerBy === null) return ''
   const left = timing.answerBy - facts.now
-  const hours = Math.floor(left / hour)
-  if (left <= hour) return ', within the hour'
-  if (hours === 1) return ', within one hour'
-  return hours < 48 ? `, within ${hours} hours` : `, within ${Math.floor(hours / 24)} days`
+  return left <= hour ? ', within the hour' : `, within ${spanWords(left)}`
 }

@@ -1,3 +1,4 @@
+import { dayWords, hangingWords, onDay } from '@/lib/advice/case-words'
 import {
   acceptanceThereInDoubt,
   boundElsewhere,
@@ -11,21 +12,22 @@ import { leansTo, type Outcome, type Rule, says } from '@/lib/advice/rule'
 /** V39: they withdrew the offer or the invitation. */
 export const theyWithdrew: Rule = {
   id: 'V39',
-  decide: ({ changes, situation }) => {
+  decide: ({ changes, situation, group }) => {
     const gone = changes.some(
       (change) =>
         change.what === 'offer_withdrawn' && (change.by === undefined || change.by === 'this_employer'),
     )
     if (!gone) return null
+    const taken = group === 'before' ? 'the invitation' : 'the offer'
     if (situation.noticeGiven) {
       return says(
         'clarify',
-        'They took it back and you have already resigned: speak to an adviser and to your present employer first, then ask here what happened.',
+        `They took back ${taken} and you have already resigned: speak to an adviser and to your present employer first, then ask here what happened.`,
       )
     }
     return says(
       'clarify',
-      'They took it back: ask what happened before you close anything, and reopen your other talks.',
+      `They took back ${taken}: ask what happened before you close anything, and reopen your other talks.`,
     )
   },
 }
@@ -48,36 +50,48 @@ export const status: Rule = {
 
 function statusAfterNo(facts: Facts): Outcome | null {
   if (!boundElsewhere(facts)) return null
-  return says('decline', 'You are committed elsewhere, so the no you gave here stands.')
+  return says('decline', () => `You ${boundWords(facts)}, so the no you gave here stands.`)
 }
 
 function bound(facts: Facts): Outcome {
   const verdict = facts.group === 'offer' ? 'decline' : 'withdraw'
   if (facts.other?.contingentOn === undefined || facts.other.contingentOn.length > 0) {
-    return leansTo(
-      verdict,
-      'You have signed or agreed to start elsewhere, and that binds you even where something there is still open.',
-    )
+    return leansTo(verdict, () => `You ${boundWords(facts)}, and that binds you ${evenWhile(facts)}.`)
   }
-  return says(verdict, 'You have signed or agreed to start elsewhere: that commitment comes first.')
+  return says(verdict, () => `You ${boundWords(facts)}, and that commitment comes first.`)
+}
+
+/** "signed elsewhere on 20 April": the kind of the commitment there, and its day. */
+function boundWords(facts: Facts): string {
+  const day = onDay(facts, facts.other?.acceptedAt)
+  if (facts.other?.kind === 'signed') return `signed elsewhere${day}`
+  if (facts.other?.kind === 'offer') return 'have an offer elsewhere with the start agreed'
+  return facts.other?.startAgreed
+    ? `said yes elsewhere${day} and agreed on the start`
+    : `said yes elsewhere${day} with nothing left open`
+}
+
+function evenWhile({ other }: Facts): string {
+  const open = hangingWords(other?.contingentOn, other?.inWriting)
+  return open ? `even while the matter of ${open} is open there` : 'even if something is still open there'
 }
 
 /** By voice: nothing open is as good as signed; else settle it there before anything is said here. */
 function byVoice(facts: Facts): Outcome {
   if (!openElsewhere(facts)) {
     const verdict = facts.group === 'offer' ? 'decline' : 'withdraw'
-    return says(verdict, 'You accepted elsewhere and nothing is open there, which is as good as signed.')
+    return says(verdict, () => `You ${boundWords(facts)}, which is as good as signed.`)
   }
   if (facts.group === 'before' && interviewBeforeItSettles(facts)) {
-    return says(
-      'reschedule',
-      'You said yes elsewhere by voice and it is not settled yet; move this interview until it is.',
-    )
+    return says('reschedule', () => `${spokenYes(facts)}: move this interview until it is settled.`)
   }
-  return says(
-    'clarify',
-    'You said yes elsewhere by voice and something there is open or unknown: settle it there, and ask for time here.',
-  )
+  return says('clarify', () => `${spokenYes(facts)}: settle it there, and ask for time here.`)
+}
+
+function spokenYes(facts: Facts): string {
+  const open = hangingWords(facts.other?.contingentOn, facts.other?.inWriting)
+  const said = `You said yes elsewhere by voice${onDay(facts, facts.other?.acceptedAt)}`
+  return open ? `${said}, and it still hangs on ${open}` : `${said} without knowing what it still hangs on`
 }
 
 function interviewBeforeItSettles(facts: Facts): boolean {
@@ -102,14 +116,20 @@ export const notYet: Rule = {
   id: 'V2',
   decide: (facts) => {
     if (offerDueFirst(facts)) {
-      return says(
-        'clarify',
-        'An offer elsewhere must be answered before this process can end: ask whether they can speed up.',
-      )
+      return says('clarify', () => {
+        const due = otherOfferDueAt(facts)
+        const by = due === null ? '' : ` by ${dayWords(facts, due)}`
+        return `An offer elsewhere must be answered${by}, before this process can end: ask whether they can speed up.`
+      })
     }
     const kind = facts.other?.kind
     if (kind !== 'interview' && kind !== 'in_process' && kind !== 'offer') return null
-    return says('proceed', 'Talks elsewhere without an acceptance are no reason for a no here.')
+    return says(
+      'proceed',
+      kind === 'offer'
+        ? 'An offer elsewhere that you have not accepted is no reason for a no here.'
+        : 'Talks elsewhere without an acceptance are no reason for a no here.',
+    )
   },
 }
 

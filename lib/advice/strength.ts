@@ -1,6 +1,6 @@
 import type { Strength, Verdict } from '@/lib/advice/advice'
 import { type Facts, factsOf } from '@/lib/advice/facts'
-import { decidingRule } from '@/lib/advice/order'
+import { decidingVerdict } from '@/lib/advice/order'
 import type { Holding } from '@/lib/advice/rule'
 import type { Situation } from '@/lib/advice/situation'
 
@@ -111,7 +111,7 @@ function settingsOf({ move }: Facts): Fill[] {
 }
 
 function verdictOf(situation: Situation, facts: Facts): Verdict {
-  return decidingRule(factsOf(situation, facts)).verdict
+  return decidingVerdict(factsOf(situation, facts))
 }
 
 function someCombination(

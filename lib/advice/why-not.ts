@@ -1,4 +1,5 @@
 import type { Advice, Verdict } from '@/lib/advice/advice'
+import { doubtWords } from '@/lib/advice/doubt-words'
 import type { Facts, StageGroup } from '@/lib/advice/facts'
 import type { Holding } from '@/lib/advice/rule'
 import type { Situation } from '@/lib/advice/situation'
@@ -21,13 +22,22 @@ export function whyNotOf(facts: Facts, holding: Holding[]): Advice['whyNot'] {
   const lean = leanVerdict(facts.situation.leaning, facts.group)
   if (!lean || lean === decided.verdict) return close.slice(0, most)
   const held = close.find(({ verdict }) => verdict === lean)
-  const text = `You lean to this, and it is an understandable wish. ${decided.text}`
+  const text = `You lean to this, and it is an understandable wish. ${whatSpeaksAgainst(facts, decided)}`
   const first = { verdict: lean, rule: held?.rule ?? decided.rule, text }
   return [first, ...close.filter(({ verdict }) => verdict !== lean)].slice(0, most)
 }
 
+/** A lean without a fact behind it meets the doubts it rests on; otherwise the reason that decides. */
+function whatSpeaksAgainst(facts: Facts, decided: Holding): string {
+  if (decided.rule !== 'V0') return decided.text
+  const doubts = doubtWords(facts)
+  return doubts
+    ? `What speaks for it is ${doubts}, and that is no evidence about the job.`
+    : 'No fact you have told speaks for it so far.'
+}
+
 function whatWeighsMore({ verdict }: Holding, group: StageGroup): string {
-  return `Something else comes first here: ${verdictWords(verdict, group)}.`
+  return `What comes first here: ${verdictWords(verdict, group)}.`
 }
 
 type Lean = NonNullable<Situation['leaning']>
