@@ -1,6 +1,7 @@
-import { believeOnlyTheConnection } from '@/lib/accounts/peer-address'
-
 /** Runs once as a server starts, before its first request. */
-export function register(): void {
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: Next writes its runtime in here as it builds, and leaves the rest out of the others
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { believeOnlyTheConnection } = await import('@/lib/accounts/peer-address')
   believeOnlyTheConnection()
 }
