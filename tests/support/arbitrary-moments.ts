@@ -22,7 +22,7 @@ export function dated(value: unknown, now: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, dated(item, now)]))
 }
 
-function instant(at: number, zone: number): string {
+export function instant(at: number, zone: number): string {
   const wall = new Date(at + zone * MINUTE)
     .toISOString()
     .slice(0, -1)

@@ -6,6 +6,7 @@ import {
   dated,
   day,
   flag,
+  instant,
   oneOf,
   past,
   range,
@@ -13,6 +14,7 @@ import {
   START,
   someOf,
 } from '@/tests/support/arbitrary-moments'
+import { CONTINGENCIES, COUNTRIES, CRITERIA, GAPS, STAGES, ZONES } from '@/tests/support/arbitrary-words'
 import { rareCases } from '@/tests/support/rare-cases'
 
 /** A `Situation` as it comes from outside: JSON, before any parsing. */
@@ -82,49 +84,6 @@ function sometimes(shape: Record<string, Arb>, weights: Weights): fc.Arbitrary<R
 }
 
 // Instants and dates are told as a distance from now, so that what happened lies around it.
-
-const STAGES = [
-  'invited',
-  'interview_scheduled',
-  'interviewing',
-  'final_stage',
-  'offer_received',
-  'offer_accepted_verbally',
-  'offer_signed',
-  'started',
-  'declined',
-]
-const ZONES = [
-  'Europe/Berlin',
-  'America/New_York',
-  'Asia/Singapore',
-  'Asia/Kolkata',
-  'Pacific/Auckland',
-  'UTC',
-]
-const COUNTRIES = ['DE', 'FR', 'SG', 'US']
-const CONTINGENCIES = [
-  'visa',
-  'references',
-  'background_check',
-  'relocation_terms',
-  'written_contract',
-  'counteroffer',
-  'family',
-]
-const CRITERIA = ['mobility', 'role', 'compensation', 'culture', 'trajectory', 'family']
-const GAPS = [
-  ...['salary', 'bonus', 'title', 'scope', 'reporting_line', 'remote_days', 'hours', 'travel', 'start_date'],
-  ...[
-    'interview_time',
-    'on_site_interview',
-    'relocation_support',
-    'visa_sponsorship',
-    'partner_work',
-    'benefits',
-  ],
-  ...['tax', 'repayment_terms', 'language', 'growth', 'culture', 'values'],
-]
 
 function about(): Record<string, Arb> {
   return {
