@@ -8,18 +8,29 @@ export type Jobs = {
   'erase-expired': Record<string, never>
 }
 
-/**
- * Adds a job within the writer's transaction: it exists exactly if the write does.
- * `key` makes it replace an earlier job of that key that has not run yet.
- */
+type Plan<Name extends keyof Jobs> = { payload: Jobs[Name]; at?: Date; key?: string }
+
+/** Adds a job within the writer's transaction: it exists exactly if the write does. */
 export async function enqueue<Name extends keyof Jobs>(
   tx: Transaction,
   name: Name,
   payload: Jobs[Name],
-  { at, key }: { at?: Date; key?: string } = {},
 ): Promise<void> {
+  await enqueueAll(tx, name, [{ payload }])
+}
+
+/**
+ * Adds any number of jobs in one go. `at` makes one wait; `key` makes it replace an earlier job of that key that
+ * has not run yet.
+ */
+export async function enqueueAll<Name extends keyof Jobs>(
+  tx: Transaction,
+  name: Name,
+  plans: Plan<Name>[],
+): Promise<void> {
+  if (plans.length === 0) return
   await tx.$queryRaw(
-    Prisma.sql`select graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
-      run_at := ${at ?? null}::timestamptz, job_key := ${key ?? null})::text`,
+    Prisma.sql`select graphile_worker.add_job(${name}, payload := payload, run_at := at, job_key := key)::text
+      from json_to_recordset(${JSON.stringify(plans)}::json) as plan(payload json, at timestamptz, key text)`,
   )
 }

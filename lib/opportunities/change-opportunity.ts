@@ -4,8 +4,8 @@ import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Stage } from '@/lib/generated/prisma/enums'
-import { enqueue } from '@/lib/jobs'
-import { type Commitment, commitmentOf, strongestCommitment } from './commitment'
+import { enqueueAll } from '@/lib/jobs'
+import { byStrength, type Commitment, commitmentOf } from './commitment'
 import { isClosed } from './facts/stage'
 import { type Facts, situationOf } from './situation-of'
 
@@ -93,15 +93,15 @@ export async function renewAdviceOf(
     select: { ...fields, verdict: true, strength: true, answerBy: true },
   })
   const all = rows.map((row) => ({ ...row, facts: row.facts as Facts }))
-  const commitments = all.flatMap((row) => (row.closedAt ? [] : (commitmentOf(row) ?? [])))
-  for (const row of all) {
-    if (alone && row.id !== id) continue
+  const commitments = byStrength(all.flatMap((row) => (row.closedAt ? [] : (commitmentOf(row) ?? []))))
+  const renewed = all.flatMap((row) => {
+    if (alone && row.id !== id) return []
     const kept = keptAdvice(row, zone, commitments, now)
     const same = row.verdict === kept.verdict && row.strength === kept.strength
-    if (same && row.answerBy?.getTime() === kept.answerBy?.getTime()) continue
-    await tx.opportunity.update({ where: { id: row.id }, data: { ...kept, updatedAt: row.updatedAt } })
-    await planRenewal(tx, row.id, kept.answerBy, now)
-  }
+    return same && row.answerBy?.getTime() === kept.answerBy?.getTime() ? [] : { id: row.id, ...kept }
+  })
+  await keepAdvice(tx, renewed)
+  await planRenewals(tx, renewed, now)
 }
 
 async function findOwn(tx: Transaction, clientId: string, id: string): Promise<Opportunity> {
@@ -124,15 +124,31 @@ function sameCommitment(before: Opportunity, after: Opportunity): boolean {
 }
 
 function keptAdvice(row: Opportunity, zone: string, commitments: Commitment[], now: Date) {
-  const commitment = strongestCommitment(commitments.filter(({ opportunityId }) => opportunityId !== row.id))
+  const commitment = commitments.find(({ opportunityId }) => opportunityId !== row.id) ?? null
   const situation = situationOf({ stage: row.stage, facts: row.facts, zone, commitment }, now)
   if (!situation) return { verdict: null, strength: null, answerBy: null }
   const { verdict, strength, answerBy } = decide(situation)
   return { verdict, strength, answerBy: answerBy === null ? null : new Date(answerBy) }
 }
 
+type KeptAdvice = { id: string } & ReturnType<typeof keptAdvice>
+
+// All at once, however many they are. What only the clock or another opportunity changed is no change of its own.
+async function keepAdvice(tx: Transaction, renewed: KeptAdvice[]): Promise<void> {
+  if (renewed.length === 0) return
+  await tx.$executeRaw`
+    update opportunity set verdict = kept.verdict, strength = kept.strength, answer_by = kept."answerBy"
+    from jsonb_to_recordset(${JSON.stringify(renewed)}::jsonb)
+      as kept(id uuid, verdict "Verdict", strength "Strength", "answerBy" timestamptz)
+    where opportunity.id = kept.id`
+}
+
 // A deadline that has passed stays as it was: only one that is still to come can run out.
-async function planRenewal(tx: Transaction, id: string, answerBy: Date | null, now: Date): Promise<void> {
-  if (!answerBy || answerBy <= now) return
-  await enqueue(tx, 'renew-advice', { opportunityId: id }, { at: answerBy, key: `renew-advice:${id}` })
+async function planRenewals(tx: Transaction, renewed: KeptAdvice[], now: Date): Promise<void> {
+  const plans = renewed.flatMap(({ id, answerBy }) =>
+    answerBy && answerBy > now
+      ? { payload: { opportunityId: id }, at: answerBy, key: `renew-advice:${id}` }
+      : [],
+  )
+  await enqueueAll(tx, 'renew-advice', plans)
 }

@@ -54,7 +54,12 @@ export function commitmentOf({ id, employer, stage, facts, createdAt }: Row): Co
 
 /** Domain guide, section 2: signed before verbal before offer before in process; the newest wins. */
 export function strongestCommitment(commitments: readonly Commitment[]): Commitment | null {
-  return commitments.toSorted(byStrengthThenNewest)[0] ?? null
+  return byStrength(commitments)[0] ?? null
+}
+
+/** The strongest first. */
+export function byStrength(commitments: readonly Commitment[]): Commitment[] {
+  return commitments.toSorted(byStrengthThenNewest)
 }
 
 function byStrengthThenNewest(a: Commitment, b: Commitment): number {

@@ -163,3 +163,16 @@ async function untilSomebodyWaits(): Promise<void> {
     if (waiting?.count) return
   }
 }
+
+describe('a client with very many open opportunities', () => {
+  test('signs one, and the advice on all the others follows at once', async () => {
+    const viewer = await makeViewer()
+    const row = { clientId: viewer.id, role: 'Analyst', stage: 'offer_received', facts: {} } as const
+    const employers = Array.from({ length: 400 }, (_, index) => `Employer ${index}`)
+    await testDb().opportunity.createMany({ data: employers.map((employer) => ({ ...row, employer })) })
+    await makeOpportunity(viewer, { stage: 'offer_signed' })
+    const others = { clientId: viewer.id, stage: 'offer_received' } as const
+    expect(await testDb().opportunity.count({ where: { ...others, verdict: null } })).toBe(0)
+    expect(await testDb().opportunity.count({ where: { ...others, verdict: 'proceed' } })).toBe(0)
+  })
+})
