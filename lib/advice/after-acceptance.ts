@@ -1,3 +1,4 @@
+import { isCounter } from '@/lib/advice/after-no'
 import { capital, changedTerms, criteriaWords, hangingWords, onDay } from '@/lib/advice/case-words'
 import {
   acceptedElsewhere,
@@ -152,6 +153,7 @@ export const coldFeet: Rule = {
   id: 'V38',
   decide: (facts) => {
     if (!hasDoubts(facts) && !wantsOut(facts)) return null
+    if (betterRival(facts) || facts.changes.some(isCounter)) return null
     if (acceptedElsewhere(facts) || (!signedHere(facts) && openHere(facts))) return null
     return says(
       'honour',

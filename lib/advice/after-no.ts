@@ -1,4 +1,4 @@
-import { onDay } from '@/lib/advice/case-words'
+import { capital, onDay } from '@/lib/advice/case-words'
 import { isTermsChange, signedElsewhere } from '@/lib/advice/commitments'
 import { at, type Facts, signedHere } from '@/lib/advice/facts'
 import { leansTo, type Rule, says } from '@/lib/advice/rule'
@@ -40,9 +40,10 @@ function metWords(offers: Change[]): string {
 
 function tooLittle(offers: Change[]): string {
   const [offer] = offers
-  if (offer?.resolves === undefined) return 'Nothing shows that the new offer meets what mattered'
-  if (offer.outOf === undefined) return 'The new offer is not known to meet half of what mattered'
-  const met = `The new offer meets ${offer.resolves} of ${offer.outOf} points`
+  const named = offer?.what === 'counteroffer' ? 'the counteroffer' : 'the new offer'
+  if (offer?.resolves === undefined) return `Nothing shows that ${named} meets what mattered`
+  if (offer.outOf === undefined) return `Nothing shows that ${named} meets half of what mattered`
+  const met = `${capital(named)} meets ${offer.resolves} of ${offer.outOf} points`
   return offer.inWriting === true ? met : `${met} and is not in writing`
 }
 
@@ -83,8 +84,8 @@ export const reopen: Rule = {
 const newsKinds: Partial<Record<Change['what'], string>> = {
   other_offer_fell_through: 'The other offer fell through',
   offer_withdrawn: 'The other offer was taken back',
-  permit: 'Your permit has moved on',
-  family: 'Your family life has changed',
+  permit: 'Your permit situation changed',
+  family: 'Your family life changed',
   role: 'They changed the role',
   package: 'They changed the pay or benefits',
   timing: 'The dates changed',
@@ -92,6 +93,8 @@ const newsKinds: Partial<Record<Change['what'], string>> = {
 
 function newsWords(facts: Facts): string {
   const news = facts.changes.find((change) => isNews(facts, change))
+  if (news?.what === 'permit' && facts.move.permit === 'granted')
+    return `Your permit came through${onDay(facts, news.at)}`
   return `${(news && newsKinds[news.what]) ?? 'Something changed'}${onDay(facts, news?.at)}`
 }
 

@@ -95,7 +95,8 @@ export const negotiateFirst: Rule = {
     if (cells.includes('negotiate')) {
       return says(
         'negotiate',
-        () => `You can still ask for more on ${gapWords(toNegotiate(facts))}: give the reason and a date.`,
+        () =>
+          `${capital(gapWords(toNegotiate(facts)))} can still be negotiated: say what you need, the reason and a date.`,
       )
     }
     return cells.includes('clarify') ? says('clarify', () => openWords(facts)) : null

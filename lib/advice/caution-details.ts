@@ -14,6 +14,7 @@ import { verbalElsewhere } from '@/lib/advice/commitments'
 import { doubtWords } from '@/lib/advice/doubt-words'
 import { at, hasChange, interviewWithin } from '@/lib/advice/facts'
 import { isClosed, isUnraised } from '@/lib/advice/gaps'
+import { credibleFlag } from '@/lib/advice/red-flags'
 
 type Detail = (of: Case) => string | null
 
@@ -93,9 +94,7 @@ const doubts: Detail = ({ facts }) => {
 
 const askFirst: Detail = ({ facts }) => {
   const topics = openTopics(facts.gaps.filter(isUnraised))
-  return topics
-    ? `Ask what they can change about ${topics}. Employers often adapt for someone they want.`
-    : null
+  return topics ? `Ask what they can do about ${topics}. Employers often adapt for someone they want.` : null
 }
 
 const negotiateFirst: Detail = ({ facts }) => {
@@ -111,7 +110,7 @@ function openTopics(gaps: Case['facts']['gaps']): string {
 const family: Detail = ({ facts: { move } }) => {
   const parts = []
   if (move.schoolYearEndsOn || move.schoolStartsOn) parts.push('the school dates')
-  if (move.partnerMayWork === false) parts.push('that your partner may not work there')
+  if (move.partnerMayWork === false) parts.push('your partner\u2019s right to work')
   else if (move.partnerWorks) parts.push('your partner\u2019s work')
   if (move.caringDuty) parts.push('those you care for')
   return parts.length ? `Put ${listed(parts)} on the same timeline as the job.` : null
@@ -135,7 +134,12 @@ const recipient: Detail = ({ first }) =>
   first ? `Tell ${people[first]} first, and let the others hear it from them or in copy.` : null
 
 const stage: Detail = ({ facts: { roundsDone } }) =>
-  roundsDone >= 2 ? `Thank them for the ${roundsDone} rounds and the time they gave you, in a word.` : null
+  roundsDone >= 2 ? `Name the ${roundsDone} rounds you have had, and thank them for that time.` : null
+
+const weakEvidence: Detail = ({ facts }) =>
+  credibleFlag(facts)
+    ? 'Part of what you have is hearsay or a feeling. Rest the decision on what you saw or can check.'
+    : null
 
 const reputation: Detail = ({ facts, decided }) => {
   if (facts.group === 'started') return null
@@ -160,6 +164,7 @@ const details: Record<string, Detail> = {
   disclose_prior_acceptance: disclose,
   reputational_cost: reputation,
   anxiety_not_evidence: doubts,
+  weak_evidence: weakEvidence,
   negotiate_before_declining: negotiateFirst,
   ask_what_can_change: askFirst,
   family_timeline: family,

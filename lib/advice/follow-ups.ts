@@ -1,6 +1,8 @@
 import type { Advice } from '@/lib/advice/advice'
 import { type Case, isNo } from '@/lib/advice/case'
+import { dayWords } from '@/lib/advice/case-words'
 import { reopening } from '@/lib/advice/caution-conditions'
+import { interviewAhead } from '@/lib/advice/facts'
 import {
   askSpec,
   askTimeline,
@@ -27,7 +29,7 @@ type Row = {
   when: (of: Case, raised: Set<string>) => boolean
   /** Days from now; 0 is today or in the message, null hangs on an event (before signing, before deciding). */
   dueInDays: number | null
-  text: string
+  text: string | ((of: Case, raised: Set<string>) => string)
 }
 
 const most = 6
@@ -45,7 +47,7 @@ const table: Row[] = [
     when: (_, raised) =>
       ['legal_review', 'immigration_advice', 'relocation_clawback'].some((id) => raised.has(id)),
     dueInDays: 0,
-    text: 'Before you send anything, speak to the adviser it needs: legal, HR or immigration.',
+    text: (_, raised) => `Before you send anything, speak to ${adviserFor(raised)}.`,
   },
   {
     id: 'settle_verbal_acceptance',
@@ -156,7 +158,7 @@ const table: Row[] = [
     dueInDays: 0,
     text: 'Say your decision once more, in one kind and final sentence.',
   },
-  { id: 'set_reminder', when: somethingToRemember, dueInDays: 0, text: 'Set a reminder for the next date.' },
+  { id: 'set_reminder', when: somethingToRemember, dueInDays: 0, text: nextDate },
   {
     id: 'log_decision',
     when: ({ decided }) => decided.verdict !== 'clarify' && decided.verdict !== 'negotiate',
@@ -225,5 +227,24 @@ export function followUpsOf(of: Case, raised: string[]): Advice['followUps'] {
   return table
     .filter((row) => row.when(of, cautions))
     .slice(0, most)
-    .map(({ id, text, dueInDays }) => ({ id, text, dueInDays }))
+    .map(({ id, text, dueInDays }) => ({
+      id,
+      text: typeof text === 'function' ? text(of, cautions) : text,
+      dueInDays,
+    }))
+}
+
+/** Legal review and the repayment clause need a lawyer or HR, a permit an immigration adviser. */
+function adviserFor(raised: Set<string>): string {
+  const legal = raised.has('legal_review') || raised.has('relocation_clawback')
+  if (!raised.has('immigration_advice')) return 'a lawyer or an HR adviser'
+  return legal ? 'a lawyer or an HR adviser, and to an immigration adviser' : 'an immigration adviser'
+}
+
+function nextDate({ facts, timing }: Case): string {
+  if (timing.answerBy !== null)
+    return `Set a reminder for your answer, due on ${dayWords(facts, timing.answerBy)}.`
+  return facts.interviewAt !== null && interviewAhead(facts)
+    ? `Set a reminder for the interview on ${dayWords(facts, facts.interviewAt)}.`
+    : 'Set a reminder for the next date.'
 }

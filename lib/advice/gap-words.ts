@@ -25,7 +25,7 @@ export function wishWords(facts: Facts): string {
 export function openWords(facts: Facts): string {
   const open = facts.gaps.filter((gap) => cellOf(facts, gap) === 'clarify')
   const fresh = open.filter(isUnraised)
-  if (fresh.length) return `They may be able to change ${gapWords(fresh)}: ask before you decide.`
+  if (fresh.length) return `They may be able to do something about ${gapWords(fresh)}: ask before you decide.`
   const waiting = open.filter(({ answer }) => answer === undefined)
   if (waiting.length)
     return `You asked about ${gapWords(waiting)} and have no answer yet: ask for it before you decide.`

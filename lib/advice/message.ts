@@ -1,6 +1,7 @@
 import type { Advice, Purpose } from '@/lib/advice/advice'
-import type { Case } from '@/lib/advice/case'
+import { type Case, isNo } from '@/lib/advice/case'
 import { outlineOf } from '@/lib/advice/outline-of'
+import type { Change } from '@/lib/advice/situation'
 
 /** What to write: the purpose, its parts in order (M2, M10 to M14), and the templates that fit. */
 export function messageOf(of: Case): Advice['message'] {
@@ -24,18 +25,17 @@ function templatesFor(of: Case): string[] {
 
 function writtenFor(of: Case): string[] {
   const { purpose, decided, facts } = of
+  if (facts.internal && isNo(of) && decided.verdict !== 'rescind') return ['internal-decline']
   if (purpose === 'decline_invitation') return [withdrawKind(of)]
   if (purpose === 'decline_offer') return [declineKind(of)]
   if (purpose === 'withdraw_mid_process' && facts.situation.stage === 'final_stage')
     return ['decline-final-interview']
   if (purpose === 'ask_time') return [facts.group === 'offer' ? 'more-time-offer' : 'more-time-interview']
   if (purpose === 'negotiate') return [negotiateKind(of)]
-  if (decided.verdict !== 'reopen' && facts.internal) return ['internal-decline']
   return kinds[purpose] ?? []
 }
 
-function withdrawKind({ facts, decided, first }: Case): string {
-  if (facts.internal) return 'internal-decline'
+function withdrawKind({ decided, first }: Case): string {
   if (first === 'agency_recruiter') return 'decline-to-agency-recruiter'
   if (decided.rule === 'V1') return 'withdraw-accepted-elsewhere'
   if (decided.rule === 'V27') return 'withdraw-staying'
@@ -55,6 +55,13 @@ function declineKind({ facts, decided }: Case): string {
     : 'decline-offer-direct'
 }
 
+/** V36: what they changed is what is negotiated. */
+const changeKinds: Partial<Record<Change['what'], string>> = {
+  role: 'negotiate-title-or-scope',
+  package: 'negotiate-pay',
+  timing: 'negotiate-start-date',
+}
+
 const levelTopics = ['title', 'scope', 'reporting_line', 'growth']
 
 function negotiateKind({ facts }: Case): string {
@@ -63,6 +70,8 @@ function negotiateKind({ facts }: Case): string {
     .map((gap) => gap.about)
   if (about.length > 1) return 'negotiate-several-points'
   const [topic] = about
+  const changed = facts.changes.find(({ what }) => changeKinds[what])
+  if (!topic && changed) return changeKinds[changed.what] ?? 'negotiate-several-points'
   if (topic === 'salary' || topic === 'bonus' || topic === 'benefits') return 'negotiate-pay'
   if (topic && levelTopics.includes(topic)) return 'negotiate-title-or-scope'
   if (topic === 'remote_days' || topic === 'hours' || topic === 'travel') return 'negotiate-remote-days'

@@ -1,7 +1,8 @@
-import { dayWords, hangingWords, onDay } from '@/lib/advice/case-words'
+import { changedTerms, dayWords, hangingWords, onDay } from '@/lib/advice/case-words'
 import {
   acceptanceThereInDoubt,
   boundElsewhere,
+  isTermsChange,
   openElsewhere,
   signedElsewhere,
   verbalElsewhere,
@@ -38,10 +39,11 @@ export const status: Rule = {
   decide: (facts) => {
     if (facts.group === 'declined') return statusAfterNo(facts)
     if (acceptanceThereInDoubt(facts)) {
-      return says(
-        'clarify',
-        'The role you accepted elsewhere is itself in question: settle that first, and ask for time here.',
-      )
+      const there = facts.changes.filter(({ what, by }) => by === 'other_employer' && isTermsChange(what))
+      const doubt = there.length
+        ? `They changed ${changedTerms(there)} of the role you accepted elsewhere`
+        : 'This role is better on most counts than the one you accepted elsewhere'
+      return says('clarify', `${doubt}: settle that first, and ask for time here.`)
     }
     if (signedElsewhere(facts)) return bound(facts)
     return verbalElsewhere(facts) ? byVoice(facts) : null

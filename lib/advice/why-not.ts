@@ -12,7 +12,7 @@ export function whyNotOf(facts: Facts, holding: Holding[]): Advice['whyNot'] {
   const [decided, ...lost] = holding
   if (!decided) return []
   const close = lost
-    .filter(({ verdict, rule }) => verdict !== decided.verdict && rule !== 'V0')
+    .filter(({ verdict, rule }) => verdict !== decided.verdict && rule !== 'V0' && rule !== 'V41')
     .filter(({ verdict }, index, all) => all.findIndex((other) => other.verdict === verdict) === index)
     .map(({ verdict, rule, text }) => ({
       verdict,
