@@ -28,7 +28,15 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
     <div className="columns-aside">
       <div>
         <OpportunityHead now="answer" opportunity={opportunity} />
-        <LastChange now={now} opportunity={opportunity} undo={undoChangeAction} zone={zone} />
+        <LastChange
+          advice={advice}
+          commitment={commitment}
+          now={now}
+          opportunity={opportunity}
+          situation={situation}
+          undo={undoChangeAction}
+          zone={zone}
+        />
         {!advice || !situation ? (
           <Closed id={id} />
         ) : (

@@ -25,7 +25,15 @@ export default async function SituationPage({ params, searchParams }: SituationP
   return (
     <div className="column">
       <OpportunityHead now="situation" opportunity={opportunity} />
-      <LastChange now={now} opportunity={opportunity} undo={undoChangeAction} zone={zone} />
+      <LastChange
+        advice={advice}
+        commitment={commitment}
+        now={now}
+        opportunity={opportunity}
+        situation={situation}
+        undo={undoChangeAction}
+        zone={zone}
+      />
       <PageTitle
         action={<ButtonLink href={`/opportunities/${id}`}>See the answer</ButtonLink>}
         lead={situation && advice ? answerInBrief(advice, situation) : 'This one is over.'}
