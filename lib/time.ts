@@ -12,6 +12,14 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The IANA zone that somebody means who types its name, or its city with or without accents: "são paulo". Null: none. */
+export function zoneNamed(typed: string): string | null {
+  const name = typed.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().replaceAll(/\s+/g, '_').toLowerCase()
+  const ofCity = () => zones().find((zone) => zone.toLowerCase().endsWith(`/${name}`))
+  if (name === '') return null
+  return ofCity() ?? (isZone(typed) ? typed : null)
+}
+
 /** "Thursday 5 March, 18:00" in the zone; the year is added when it is not this one. */
 export function formatInstant(at: Date | string, zone: string, now: Date | string = new Date()): string {
   const zoned = toZoned(at, zone)

@@ -1,5 +1,6 @@
 import { Choices } from '@/components/ui/choices'
 import { Field, Select } from '@/components/ui/field'
+import { countryNames, sayCountry } from '@/lib/opportunities/facts/country'
 import type { Fact } from '@/lib/opportunities/facts/fact'
 import { noneOfThem } from '@/lib/opportunities/facts/read-fact'
 import { wallTimeOf, zoneCity, zones } from '@/lib/time'
@@ -64,12 +65,26 @@ export function FactField({ fact, value, zone, name = fact.path, zoneAsked, comp
           label={`${fact.question} (${fact.unit})`}
         />
       )
+    case 'country':
+    case 'countries':
+      return (
+        <Field
+          {...shared}
+          autoComplete="off"
+          defaultValue={[value ?? []].flat().map(String).map(sayCountry).join(', ')}
+          hint={
+            fact.kind === 'country' ? 'Its name, or its two letters.' : 'Names, with commas between them.'
+          }
+          label={fact.question}
+          {...(fact.kind === 'country' && { list: countryNames() })}
+        />
+      )
     default:
       return (
         <Field
           {...shared}
-          defaultValue={Array.isArray(value) ? value.join(', ') : text(value)}
-          label={fact.kind === 'country' ? `${fact.question} (two letters)` : fact.question}
+          defaultValue={text(value)}
+          label={fact.question}
           type={fact.kind === 'day' ? 'date' : 'text'}
         />
       )

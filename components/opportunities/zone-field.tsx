@@ -24,10 +24,10 @@ export function ZoneField({ name, label, hint, known, zones, detect }: ZoneField
       <Field
         autoComplete="off"
         defaultValue={known}
+        hint={hint ?? 'A city will do, such as New York.'}
         label={label}
         list={zones}
         name={name}
-        {...(hint && { hint })}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Stage, Verdict } from '@/lib/generated/prisma/enums'
-import { isZone } from '@/lib/time'
+import { isZone, zoneNamed } from '@/lib/time'
 import { factPaths, findFact } from './facts/catalogue'
 import { type Drawn, type FactValue, readFact, wallTime } from './facts/read-fact'
 import { openStages } from './facts/stage'
@@ -56,7 +56,7 @@ export const savingFacts = z
 type FactForm = { fact: string[]; before: string[]; zone: string; [answer: string]: unknown }
 
 function changesIn(form: FactForm, context: z.RefinementCtx): FactChange[] {
-  const zone = isZone(String(form.clientZone)) ? String(form.clientZone) : form.zone
+  const zone = zoneNamed(String(form.clientZone ?? '')) ?? form.zone
   const befores = new Map(form.fact.map((path, index) => [path, readBefore(form.before[index])]))
   // Whoever corrects their zone means the same wall times in the right one; a zone told first moves nothing.
   const corrected = zone !== form.zone && (befores.get('clientZone') ?? null) !== null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instantOfWallTime, isZone, wallTimeOf } from '@/lib/time'
+import { instantOfWallTime, wallTimeOf, zoneNamed } from '@/lib/time'
+import { countryOf } from './country'
 import type { Fact, Option } from './fact'
 
 /** What a fact is known to be; null is unknown. Shaped as the advice engine's Situation wants it. */
@@ -53,7 +54,7 @@ function readOne(fact: Fact, text: string, zone: string, drawn: Drawn | null): F
     case 'number':
       return (fact.decimals ? decimal(fact.max) : wholeNumber(fact.max)).parse(text)
     case 'zone':
-      return z.string().refine(isZone, 'Choose a time zone from the list, such as Europe/Lisbon.').parse(text)
+      return knownZone.parse(text)
     case 'country':
       return country.parse(text)
     default:
@@ -76,10 +77,18 @@ function readInstant(text: string, zone: string, drawn: Drawn | null): string {
 
 const knownInstant = z.iso.datetime({ offset: true })
 
-const country = z
-  .string()
-  .transform((code) => code.toUpperCase())
-  .pipe(z.string().regex(/^[A-Z]{2}$/, 'Enter the two letters of the country, such as PT.'))
+const country = named(countryOf, 'Enter a country by its name, such as Portugal, or its two letters.')
+
+const knownZone = named(zoneNamed, 'Enter a time zone or its city, such as Lisbon or New York.')
+
+/** What was typed, as the one thing it names. */
+function named(find: (typed: string) => string | null, message: string) {
+  return z.string().transform((typed, context) => {
+    const found = find(typed)
+    if (found === null) context.addIssue({ code: 'custom', message })
+    return found ?? z.NEVER
+  })
+}
 
 function wholeNumber(max: number) {
   return decimal(max).int('Enter a whole number.')
@@ -120,7 +129,9 @@ function readMany(fact: Fact, chosen: string[]): FactValue {
 }
 
 function readCountries(typed: string[]): FactValue {
-  const codes = distinct(typed.flatMap((text) => text.toUpperCase().split(/[\s,]+/)))
+  const parts = typed.flatMap((text) => text.split(',')).map((part) => part.trim())
+  const each = parts.flatMap((part) => (countryOf(part) ? part : part.split(/\s+/)))
+  const codes = distinct(each.map((part) => countryOf(part) ?? part))
   if (codes.length === 0) return null
   return z.array(country).max(30, 'Enter at most 30 countries.').parse(codes)
 }

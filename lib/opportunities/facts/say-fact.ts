@@ -1,4 +1,5 @@
 import { formatInstant } from '@/lib/time'
+import { sayCountry } from './country'
 import type { Fact, Option } from './fact'
 import type { FactValue } from './read-fact'
 import { stageLabels } from './stage'
@@ -84,10 +85,4 @@ function sayPart({ options, label }: Fact & { kind: 'choice' }, value: FactValue
   if (first) return words
   const answer = words.charAt(0).toLowerCase() + words.slice(1)
   return options.some(([, option]) => option === 'Yes') ? `${label.toLowerCase()}: ${answer}` : answer
-}
-
-const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' })
-
-function sayCountry(code: string): string {
-  return countryNames.of(code) ?? code
 }
