@@ -62,7 +62,7 @@ export function readForm(form: FormData): Record<string, string | string[]> {
 function failed(
   typed: Record<string, string | string[]>,
   errors: Record<string, string>,
-  message = 'Some answers need another look.',
+  message = oneOrMore(errors),
 ): FormState {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.has(name)))
   return { status: 'failed', message, errors, values }
@@ -72,4 +72,9 @@ function fieldMessages(error: z.ZodError): Record<string, string> {
   const messages: Record<string, string> = {}
   for (const { path, message } of error.issues) messages[String(path[0] ?? '')] ??= message
   return messages
+}
+
+function oneOrMore(errors: Record<string, string>): string {
+  const one = Object.keys(errors).length === 1
+  return one ? 'One answer needs another look.' : 'Some answers need another look.'
 }
