@@ -42,15 +42,6 @@ export function ClockIcon() {
   )
 }
 
-export function InfoIcon() {
-  return (
-    <Icon>
-      <circle cx="10" cy="10" r="7.5" />
-      <path d="M10 9v5M10 6v.2" />
-    </Icon>
-  )
-}
-
 export function WarningIcon() {
   return (
     <Icon>
@@ -75,14 +66,6 @@ export function RouteIcon() {
     <Icon>
       <path d="M3 17c0-7 14-4 14-12" />
       <circle cx="17" cy="4" r="1.6" />
-    </Icon>
-  )
-}
-
-export function CheckIcon() {
-  return (
-    <Icon>
-      <path d="m4 10.5 4 4 8-9" />
     </Icon>
   )
 }
