@@ -43,9 +43,11 @@ export function formatShort(at: Date | string, zone: string): string {
   return `${formatDay(at, zone)}, ${clock(toZoned(at, zone))}`
 }
 
-/** "Thu 5 Mar" in the zone, where the hour does not matter. */
-export function formatDay(at: Date | string, zone: string): string {
-  return `${part(at, zone, { weekday: 'short' })} ${toZoned(at, zone).day} ${part(at, zone, { month: 'short' })}`
+/** "Thu 5 Mar" in the zone, where the hour does not matter; the year is added when it is not this one. */
+export function formatDay(at: Date | string, zone: string, now: Date | string = new Date()): string {
+  const zoned = toZoned(at, zone)
+  const year = zoned.year === toZoned(now, zone).year ? '' : ` ${zoned.year}`
+  return `${part(at, zone, { weekday: 'short' })} ${zoned.day} ${part(at, zone, { month: 'short' })}${year}`
 }
 
 /** The city of an IANA zone, as people say it: "America/New_York" is "New York". */
