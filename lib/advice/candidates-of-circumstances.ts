@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/advice/candidates'
+import type { Candidate } from '@/lib/advice/candidate'
 import type { Facts } from '@/lib/advice/facts'
 
 export function moveCandidates({ move, situation }: Facts): Candidate[] {

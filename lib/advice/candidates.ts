@@ -1,3 +1,4 @@
+import type { Candidate } from '@/lib/advice/candidate'
 import {
   changeCandidates,
   circumstanceCandidates,
@@ -6,20 +7,6 @@ import {
 import { commitmentCandidates, contractCandidates } from '@/lib/advice/candidates-of-commitments'
 import { gapCandidates } from '@/lib/advice/candidates-of-gaps'
 import type { Facts } from '@/lib/advice/facts'
-import type { Patch } from '@/lib/advice/patch'
-
-/** Who can answer a question about a fact. */
-export type Asked = 'self' | 'employer' | 'adviser'
-
-/** One fact that could be otherwise: the values to try, each with the sentence that tells it, and the question. */
-export type Candidate = {
-  /** The fact's path in the situation. */
-  id: string
-  known: boolean
-  values: { patch: Patch; when: string }[]
-  question: string
-  to: Asked
-}
 
 /** The facts that could be otherwise, in the order a client is asked for them. */
 export function candidatesOf(facts: Facts): Candidate[] {

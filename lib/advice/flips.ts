@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '@/lib/advice/advice'
-import type { Candidate } from '@/lib/advice/candidates'
+import type { Candidate } from '@/lib/advice/candidate'
 import type { Facts } from '@/lib/advice/facts'
 import { factsOf } from '@/lib/advice/facts'
 import { decidingVerdict } from '@/lib/advice/order'
