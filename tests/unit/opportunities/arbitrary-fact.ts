@@ -25,7 +25,7 @@ export function arbitraryValue(fact: Fact): fc.Arbitrary<unknown> {
     case 'country':
       return countries
     case 'countries':
-      return fc.array(countries, { minLength: 1, maxLength: 4 })
+      return fc.uniqueArray(countries, { minLength: 1, maxLength: 4 })
     case 'list':
       return fc.array(arbitraryItem(fact), { minLength: 1, maxLength: 4 })
     case 'text':
