@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {
-  around,
   coming,
   count,
   dated,
