@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import type { Advice } from '@/lib/advice/advice'
 import { type Stakes, stakesOf } from '@/lib/opportunities/stakes'
-import type { AnswerProps } from './answer'
 import { verdictLabels } from './answer-words'
 import { MobilityDates } from './mobility-dates'
 
-type AnswerFoldsProps = AnswerProps & { hiddenCautions: Advice['cautions'] }
+type AnswerFoldsProps = { advice: Advice; hiddenCautions: Advice['cautions']; checklist: ReactNode }
 
 /** What stands behind the answer, each part folded until it is wanted. */
 export function AnswerFolds({ advice, hiddenCautions, checklist }: AnswerFoldsProps) {

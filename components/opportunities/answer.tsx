@@ -40,7 +40,11 @@ export function Answer(props: AnswerProps) {
       {advice.cautions.length > 0 && <Cautions advice={advice} />}
       {message}
       {talk}
-      <AnswerFolds {...props} hiddenCautions={advice.cautions.slice(openCautions)} />
+      <AnswerFolds
+        advice={advice}
+        checklist={props.checklist}
+        hiddenCautions={advice.cautions.slice(openCautions)}
+      />
     </div>
   )
 }

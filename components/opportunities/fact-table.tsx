@@ -3,9 +3,8 @@ import { Fold } from '@/components/ui/fold'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Commitment } from '@/lib/opportunities/commitment'
 import { factGroups, isAskedAt } from '@/lib/opportunities/facts/catalogue'
-import type { Fact } from '@/lib/opportunities/facts/fact'
+import type { Fact, Facts } from '@/lib/opportunities/facts/fact'
 import { sayFact } from '@/lib/opportunities/facts/say-fact'
-import type { Facts } from '@/lib/opportunities/situation-of'
 import { fromList } from './facts-aside'
 
 type FactTableProps = {

@@ -3,9 +3,8 @@ import type { Advice } from '@/lib/advice/advice'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Commitment } from '@/lib/opportunities/commitment'
 import { factGroups, findFact } from '@/lib/opportunities/facts/catalogue'
-import type { Fact } from '@/lib/opportunities/facts/fact'
+import type { Fact, Facts } from '@/lib/opportunities/facts/fact'
 import { sayFact } from '@/lib/opportunities/facts/say-fact'
-import type { Facts } from '@/lib/opportunities/situation-of'
 import { FactForm } from './fact-form'
 
 type FactsAsideProps = {

@@ -22,7 +22,7 @@ export function whyNotOf(facts: Facts, holding: Holding[]): Advice['whyNot'] {
   const lean = leanVerdict(facts.situation.leaning, facts.group)
   if (!lean || lean === decided.verdict) return close.slice(0, most)
   const held = close.find(({ verdict }) => verdict === lean)
-  const text = `You lean to this, and it is an understandable wish. ${whatSpeaksAgainst(facts, decided)}`
+  const text = `It is an understandable wish. ${whatSpeaksAgainst(facts, decided)}`
   const first = { verdict: lean, rule: held?.rule ?? decided.rule, text }
   return [first, ...close.filter(({ verdict }) => verdict !== lean)].slice(0, most)
 }

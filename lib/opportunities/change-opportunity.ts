@@ -6,8 +6,9 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import { enqueueAll } from '@/lib/jobs'
 import { byStrength, type Commitment, commitmentOf } from './commitment'
+import type { Facts } from './facts/fact'
 import { isClosed } from './facts/stage'
-import { type Facts, situationOf } from './situation-of'
+import { situationOf } from './situation-of'
 
 export type Opportunity = {
   id: string

@@ -1,5 +1,5 @@
 import type { Stage } from '@/lib/generated/prisma/enums'
-import type { Facts } from './situation-of'
+import type { Facts } from './facts/fact'
 
 type Kind = 'interview' | 'in_process' | 'offer' | 'verbal' | 'signed'
 

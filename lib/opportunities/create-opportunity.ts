@@ -3,9 +3,9 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Viewer } from '@/lib/viewer'
 import { lockClient, renewAdviceOf } from './change-opportunity'
 import { commitmentOf } from './commitment'
+import type { Facts } from './facts/fact'
 import { isClosed } from './facts/stage'
 import type { NewOpportunity } from './schema'
-import type { Facts } from './situation-of'
 
 /** Adds an opportunity to the viewer's own, with its first event and its advice. */
 export async function createOpportunity(

@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Viewer } from '@/lib/viewer'
 import { insertOpportunity } from './create-opportunity'
-import type { Facts } from './situation-of'
+import type { Facts } from './facts/fact'
 import { hashTrialToken } from './trial-token'
 
 /**

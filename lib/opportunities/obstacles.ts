@@ -1,4 +1,4 @@
-import type { Facts } from './situation-of'
+import type { Facts } from './facts/fact'
 
 /** "What stands in the way", as chips: each is a short way to tell one or more facts. */
 type Obstacle = {

@@ -3,9 +3,9 @@ import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Viewer } from '@/lib/viewer'
 import { type Commitment, commitmentOf, strongestCommitment } from './commitment'
+import type { Facts } from './facts/fact'
 import { closedStages, openStages } from './facts/stage'
 import type { ListFilter } from './schema'
-import type { Facts } from './situation-of'
 
 export const pageSize = 50
 

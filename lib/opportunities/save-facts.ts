@@ -6,9 +6,10 @@ import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Viewer } from '@/lib/viewer'
 import { changeOpportunity } from './change-opportunity'
 import { findFact } from './facts/catalogue'
+import type { Facts } from './facts/fact'
 import { sayFact } from './facts/say-fact'
 import type { FactChange } from './schema'
-import { type Facts, situationOf } from './situation-of'
+import { situationOf } from './situation-of'
 
 /**
  * Saves facts of the viewer's own opportunity, each only if it still is what the form was drawn with: two
@@ -47,10 +48,21 @@ export function applyChanges(known: Facts, changes: FactChange[], zone: string, 
       throw conflict(path, current, after, zone, now)
     }
     if (after === null && path !== 'stage') delete facts[path]
-    else if (after !== null) facts[path] = after
+    else if (after !== null) facts[path] = checkPast(path, after, now)
   }
   checkTogether(facts, zone, now)
   return facts
+}
+
+const pastOnly = new Set(['invitedAt', 'repliedAt', 'offeredAt', 'acceptedAt', 'declinedAt'])
+const widestOffsetMs = 14 * 3_600_000
+
+/** What has happened is not still to come; a wall time whose zone nobody told may be off by as much as zones are. */
+function checkPast(path: string, value: unknown, now: Date): unknown {
+  if (pastOnly.has(path) && Date.parse(String(value)) > now.getTime() + widestOffsetMs) {
+    throw new DomainError('invalid', 'That moment is still to come.', path)
+  }
+  return value
 }
 
 function conflict(path: string, current: unknown, wanted: unknown, zone: string, now: Date): DomainError {

@@ -1,10 +1,10 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Facts } from './facts/fact'
 import { withObstacles } from './obstacles'
 import { applyChanges } from './save-facts'
 import type { FactChange } from './schema'
-import type { Facts } from './situation-of'
 import { hashTrialToken } from './trial-token'
 
 /**

@@ -1,9 +1,7 @@
 import type { Situation } from '@/lib/advice/situation'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Commitment } from './commitment'
-
-/** What is known about an opportunity: one key a fact, its path in the Situation; a missing key is unknown. */
-export type Facts = Record<string, unknown>
+import type { Facts } from './facts/fact'
 
 export type Known = {
   stage: Stage

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { countTry } from '@/lib/rate-limit'
-import type { Facts } from './situation-of'
+import type { Facts } from './facts/fact'
 import { hashTrialToken, newTrialToken } from './trial-token'
 
 export const trialDays = 7

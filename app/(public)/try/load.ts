@@ -2,8 +2,9 @@ import { redirect } from 'next/navigation'
 import { advise } from '@/lib/advice/advise'
 import { findViewer } from '@/lib/auth'
 import type { Stage } from '@/lib/generated/prisma/enums'
+import type { Facts } from '@/lib/opportunities/facts/fact'
 import { findTrial } from '@/lib/opportunities/queries'
-import { type Facts, situationOf } from '@/lib/opportunities/situation-of'
+import { situationOf } from '@/lib/opportunities/situation-of'
 import { readTrialHash } from './trial-cookie'
 
 /** This browser's trial with its answer as of now; null when there is none, or it has been erased. */

@@ -44,3 +44,6 @@ export const closedByClient = ['declined', 'withdrawn', 'rescinded'] as const
 export const untilAccepted = [...beforeOffer, ...atOffer] as const
 export const fromOffer = [...atOffer, ...accepted, ...started] as const
 export const withContract = [...accepted, ...started] as const
+
+/** What is known about an opportunity: one key a fact, its path in the Situation; a missing key is unknown. */
+export type Facts = Record<string, unknown>

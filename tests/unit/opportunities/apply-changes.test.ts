@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '@/lib/errors'
+import type { Facts } from '@/lib/opportunities/facts/fact'
 import { applyChanges } from '@/lib/opportunities/save-facts'
-import type { Facts } from '@/lib/opportunities/situation-of'
 
 const now = new Date('2026-11-22T10:00:00Z')
 type Changes = Parameters<typeof applyChanges>[1]
@@ -64,6 +64,16 @@ describe('applyChanges, compare and set per fact', () => {
     const { message } = refusal({ interviewAt: '2026-07-01T08:00:00.000Z' }, change)
     expect(message).toContain('Wednesday 1 July, 09:00')
     expect(message).toContain('Thursday 2 July, 09:00')
+  })
+
+  test('what has happened is not still to come, give or take the width of the zones', () => {
+    const arrival = (after: string) => ({ path: 'offeredAt', before: null, after })
+    const { code, field, message } = refusal({}, arrival('2030-01-01T00:00:00.000Z'))
+    expect([code, field, message]).toEqual(['invalid', 'offeredAt', 'That moment is still to come.'])
+    expect(apply({}, arrival('2026-11-22T19:00:00.000Z'))).toHaveProperty('offeredAt')
+    expect(apply({}, { ...arrival('2030-01-01T00:00:00.000Z'), path: 'interviewAt' })).toHaveProperty(
+      'interviewAt',
+    )
   })
 
   test('a stage is never unknown', () => {

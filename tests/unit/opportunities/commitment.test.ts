@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commitmentOf, strongestCommitment } from '@/lib/opportunities/commitment'
+import type { Facts } from '@/lib/opportunities/facts/fact'
 import { closedStages } from '@/lib/opportunities/facts/stage'
-import type { Facts } from '@/lib/opportunities/situation-of'
 
 type Stage = Parameters<typeof commitmentOf>[0]['stage']
 

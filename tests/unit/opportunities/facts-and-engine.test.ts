@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { situationSchema } from '@/lib/advice/situation'
 import { factGroups, findFact } from '@/lib/opportunities/facts/catalogue'
-import type { Fact } from '@/lib/opportunities/facts/fact'
+import type { Fact, Facts } from '@/lib/opportunities/facts/fact'
 import { openStages } from '@/lib/opportunities/facts/stage'
-import { type Facts, situationOf } from '@/lib/opportunities/situation-of'
+import { situationOf } from '@/lib/opportunities/situation-of'
 import { arbitraryValue } from './arbitrary-fact'
 
 type Json = {

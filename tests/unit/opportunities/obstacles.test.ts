@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Facts } from '@/lib/opportunities/facts/fact'
 import { isStanding, obstacles, withObstacles } from '@/lib/opportunities/obstacles'
 import { applyChanges } from '@/lib/opportunities/save-facts'
-import type { Facts } from '@/lib/opportunities/situation-of'
 
 const ids = obstacles.map(({ id }) => id)
 const standing = (facts: Facts) => obstacles.filter((one) => isStanding(one, facts)).map(({ id }) => id)

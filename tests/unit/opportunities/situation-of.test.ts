@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Commitment } from '@/lib/opportunities/commitment'
-import { type Facts, type Known, situationOf } from '@/lib/opportunities/situation-of'
+import type { Facts } from '@/lib/opportunities/facts/fact'
+import { type Known, situationOf } from '@/lib/opportunities/situation-of'
 
 const now = new Date('2026-11-22T10:00:00Z')
 
