@@ -5,7 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` and `npm test` hold the types, those of tests included; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'date-holidays', 'pino'],
   // Static files do not pass proxy.ts, which sets the headers of everything else.
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },

@@ -3,7 +3,8 @@ import { Deadline } from '@/components/ui/deadline'
 import { WarningIcon } from '@/components/ui/icons'
 import type { Advice } from '@/lib/advice/advice'
 import type { Situation } from '@/lib/advice/situation'
-import { formatInstant, formatThere, weekendOf, zoneCity } from '@/lib/time'
+import { dayOff } from '@/lib/holidays'
+import { formatInstant, formatThere, zoneCity } from '@/lib/time'
 import { AnswerFolds } from './answer-folds'
 import { headline, meetLeaning, timeLeft } from './answer-words'
 import './answer.css'
@@ -75,12 +76,16 @@ function Sooner({ advice: { answerBy, timingRules }, situation, zone, now }: Ans
   if (answerBy === null) return null
   const sooner = new Date(Date.parse(answerBy) - 24 * hourMs)
   const suggested = timingRules.some((rule) => rule === 'T1' || rule === 'T3') && sooner > now
-  const weekend = weekendOf(answerBy, zone) ?? weekendOf(answerBy, situation.employerZone ?? zone)
-  if (!suggested && !weekend) return null
+  const { employerZone = zone, mobility } = situation
+  // T11: days off on either side are shown, and do not extend the window.
+  const here = dayOff(answerBy, zone, mobility?.homeCountry)
+  const there = dayOff(answerBy, employerZone, mobility?.jobCountry)
+  const off = [...new Set([here, there])].filter((day) => day !== null).join(' and ')
+  if (!suggested && !off) return null
   return (
     <p className="open">
       {suggested && `Better still: by ${formatInstant(sooner, zone, now)} in ${zoneCity(zone)}. `}
-      {weekend && `The deadline falls on a ${weekend}, and still counts.`}
+      {off && `The deadline falls on ${off}, and still counts.`}
     </p>
   )
 }
