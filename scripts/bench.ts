@@ -19,7 +19,7 @@ async function benchPages(): Promise<BenchFigure[]> {
   console.log('Building, and filling two databases (two or three minutes) ...')
   const stage = await setStage()
   try {
-    console.log('Measuring (about four minutes) ...')
+    console.log('Measuring (about five minutes) ...')
     return [...(await benchSizes(stage)), ...(await benchSpeed(stage)), ...(await benchScale(stage))]
   } finally {
     await stage.stop()
