@@ -19,6 +19,6 @@ function publicHoliday(at: Date, zone: string, country: string): string | null {
   const key = `${country} ${zone}`
   const calendar = calendars.get(key) ?? new Holidays(country, { languages: 'en', timezone: zone })
   calendars.set(key, calendar)
-  const found = calendar.isHoliday(at)
-  return (found && found.find(({ type }) => type === 'public')?.name) || null
+  const found = calendar.isHoliday(at) || []
+  return found.find(({ type }) => type === 'public')?.name ?? null
 }

@@ -101,7 +101,10 @@ export function restsOnGaps({ decided }: Case): boolean {
 export function reasonIsPrivate(of: Case): boolean {
   const { facts, decided } = of
   if (decided.verdict === 'proceed' || decided.verdict === 'honour') return false
-  if (decided.rule === 'V4' || decided.rule === 'V12' || decided.rule === 'V37') return true
+  if (decided.rule === 'V4' || decided.rule === 'V12') return true
+  if (decided.rule === 'V37') {
+    return facts.situation.changes?.some(({ what }) => what === 'family' || what === 'permit') ?? false
+  }
   if (decided.rule === 'V11')
     return openGapOn(facts, 'on_site_interview') || facts.move.interviewInPerson === true
   if (decided.rule === 'V22' && mobilityReason(facts)) return true

@@ -10,8 +10,9 @@ import { followUpOrder } from '@/tests/unit/advice/follow-up-order'
 import { frozen, mergePatch, withKeysReversed } from '@/tests/unit/advice/merge-patch'
 import { arbitraryPair, contradiction } from '@/tests/unit/advice/pairs'
 
-// One seed for the file, so that the properties look at the same cases and share the answers.
-const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
+// One seed for the file, so that the properties look at the same cases and share the answers; it is fixed, so that
+// a change is judged by what it changed. `FC_SEED=n` looks elsewhere.
+const seed = Number(process.env.FC_SEED ?? 20_261_122)
 const RUNS = 2000
 vi.setConfig({ testTimeout: 60_000 })
 
