@@ -1,11 +1,10 @@
-import { Facts as FactList } from '@/components/ui/facts'
 import type { Advice } from '@/lib/advice/advice'
 import type { Stage } from '@/lib/generated/prisma/enums'
 import type { Commitment } from '@/lib/opportunities/commitment'
 import { factGroups, findFact } from '@/lib/opportunities/facts/catalogue'
 import type { Fact, Facts } from '@/lib/opportunities/facts/fact'
-import { sayFact } from '@/lib/opportunities/facts/say-fact'
 import { FactForm } from './fact-form'
+import { FactRows } from './fact-rows'
 
 type FactsAsideProps = {
   advice: Advice | null
@@ -24,7 +23,7 @@ type FactsAsideProps = {
 
 /** What the answer rests on: known facts and open questions, each with its own way to change it. */
 export function FactsAside(props: FactsAsideProps) {
-  const { advice, known, zone, now, path, opened, form, commitment, all } = props
+  const { advice, known, zone, path, opened, form, all } = props
   const asked = (advice?.questions ?? []).flatMap(({ id }) => findFact(id) ?? [])
   return (
     <aside aria-label="Facts behind this answer" className="facts-aside" id="facts">
@@ -35,18 +34,7 @@ export function FactsAside(props: FactsAsideProps) {
           <a href={path}>Leave it as it is</a>
         </div>
       )}
-      <FactList
-        facts={shown(known, asked).map((fact) => ({
-          term: fact.label,
-          value: fromList(fact, known, commitment) ?? sayFact(fact, known[fact.path], zone, now),
-          action: (
-            <a href={`${path}?fact=${fact.path}#fact`}>
-              {known[fact.path] === undefined && !fromList(fact, known, commitment) ? 'Answer' : 'Change'}
-              <span className="sr-only"> {fact.label}</span>
-            </a>
-          ),
-        }))}
-      />
+      <FactRows {...props} facts={shown(known, asked)} />
       <p>{asked.length === 0 ? 'Nothing you have left open could change this answer.' : null}</p>
       {all && <a href={all}>All facts</a>}
     </aside>
@@ -58,11 +46,4 @@ function shown(known: Facts, asked: readonly Fact[]): Fact[] {
   const told = factGroups.flatMap(({ facts }) => facts.filter(({ path }) => known[path] !== undefined))
   const elsewhere = findFact('otherCommitment.kind')
   return [...new Set([...asked, ...told, ...(elsewhere ? [elsewhere] : [])])]
-}
-
-/** The strongest other commitment comes from the client's own list, unless they said otherwise. */
-export function fromList(fact: Fact, known: Facts, commitment: Commitment | null): string | null {
-  if (fact.path !== 'otherCommitment.kind' || known[fact.path] !== undefined || !commitment) return null
-  const kind = fact.kind === 'choice' && fact.options.find(([value]) => value === commitment.kind)?.[1]
-  return `${kind || commitment.kind}: ${commitment.employer} (from your list)`
 }
