@@ -86,7 +86,8 @@ function tableOf(model: Model, dmmf: Dmmf): TableSchema {
 
 function columnOf(field: Field): string {
   const type = `${typeOf(field)}${field.isList ? '[]' : ''}`
-  return [type, (field.isRequired || field.isList) && 'not null', hasDatabaseDefault(field) && 'default']
+  // Prisma leaves columns of lists open to null in the database, and reads null as an empty list.
+  return [type, field.isRequired && !field.isList && 'not null', hasDatabaseDefault(field) && 'default']
     .filter(Boolean)
     .join(' ')
 }
