@@ -23,10 +23,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
-    // These two ask over HTTP, or set every size themselves: once is enough.
+    // These ask over HTTP, or set every size themselves: once is enough.
     {
       name: 'phone',
-      testIgnore: ['**/access.spec.ts', '**/pages.spec.ts'],
+      testIgnore: ['**/access.spec.ts', '**/pages.spec.ts', '**/size.spec.ts'],
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
     },
   ],

@@ -20,12 +20,14 @@ export const opportunityId = z.uuid()
 const line = z.string('Write this once.').transform((text) => text.replaceAll('\0', '').trim())
 
 const name = (what: string) =>
-  line.default('').pipe(z.string().min(1, `Enter ${what}.`).max(120, 'Keep it under 120 characters.'))
+  line
+    .default('')
+    .pipe(z.string().min(1, `Enter ${what}.`).max(120, `Keep ${what} to at most 120 characters.`))
 
 export const newOpportunity = z.object({
   employer: name('the employer'),
   role: name('the role'),
-  place: line.pipe(z.string().max(120, 'Keep it under 120 characters.')).default(''),
+  place: line.pipe(z.string().max(120, 'Keep the place to at most 120 characters.')).default(''),
   stage: z.enum([...openStages, 'declined'], 'Choose where it stands.'),
 })
 export type NewOpportunity = z.infer<typeof newOpportunity>
@@ -126,7 +128,7 @@ export const closing = z.object({
     closingReasons.map(([value]) => value),
     'Choose the main reason.',
   ),
-  learned: line.pipe(z.string().max(2000, 'Keep it under 2,000 characters.')).default(''),
+  learned: line.pipe(z.string().max(2000, 'Keep what you learned to at most 2,000 characters.')).default(''),
 })
 export type Closing = z.infer<typeof closing>
 

@@ -58,7 +58,7 @@ function readOne(fact: Fact, text: string, zone: string, drawn: Drawn | null): F
     case 'country':
       return country.parse(text)
     default:
-      return z.string().max(200, 'Keep it under 200 characters.').parse(text.replaceAll('\0', ''))
+      return z.string().max(200, 'Keep this line to at most 200 characters.').parse(text.replaceAll('\0', ''))
   }
 }
 

@@ -64,6 +64,13 @@ describe('listOpportunities', () => {
     }
   })
 
+  test('sorts employers as people read them, in any case', async () => {
+    const one = await makeViewer()
+    for (const employer of ['Zeal', 'acme', 'Éclair', 'Basel']) await makeOpportunity(one, { employer })
+    const listed = await listOpportunities(one, listFilter.parse({ sort: 'employer' }))
+    expect(listed.rows.map(({ employer }) => employer).slice(0, 3)).toEqual(['acme', 'Basel', 'Zeal'])
+  })
+
   test('sorts by deadline with none last, by the last change, by employer', async () => {
     const { rows } = await listOpportunities(viewer, listFilter.parse({ show: 'all' }))
     const deadlines = rows.map(({ answerBy }) => answerBy?.getTime() ?? Number.POSITIVE_INFINITY)

@@ -1,0 +1,2 @@
+-- Lists sort employers as people read them: "acme" before "Zeal".
+ALTER TABLE "opportunity" ALTER COLUMN "employer" SET DATA TYPE CITEXT;
