@@ -6,6 +6,7 @@ export type Jobs = {
   'send-sign-in-code': { codeId: string }
   'renew-advice': { opportunityId: string }
   'erase-expired': Record<string, never>
+  'send-letter': { letterId: string }
 }
 
 type Plan<Name extends keyof Jobs> = { payload: Jobs[Name]; at?: Date; key?: string }

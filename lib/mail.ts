@@ -11,7 +11,12 @@ export type Letter = {
   code?: string
   action?: { label: string; url: string }
   whyYouGetThis: string
+  /** "<word@host>", for a letter that may be sent again and has to be known as the same. */
+  messageId?: string
 }
+
+// Milliseconds: a silent server must not keep a worker, and the row it has locked.
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 let transport: Transporter | undefined
 
@@ -22,11 +27,12 @@ let transport: Transporter | undefined
 export async function sendLetter(letter: Letter): Promise<void> {
   const address = z.email().parse(letter.to.address)
   const { BRAND_NAME, MAIL_FROM, SMTP_URL } = env()
-  transport ??= nodemailer.createTransport(SMTP_URL)
+  transport ??= nodemailer.createTransport({ url: SMTP_URL, ...patience })
   const message = {
     from: { name: BRAND_NAME, address: MAIL_FROM },
     to: { name: oneLine(letter.to.name), address },
     subject: oneLine(letter.subject),
+    messageId: letter.messageId,
     text: letterAsText(letter),
     html: letterAsHtml(letter),
     headers: { 'Auto-Submitted': 'auto-generated' },
