@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { findSessionViewer } from '@/lib/accounts/queries'
 import { pathHeader } from '@/lib/accounts/response-headers'
 import { env } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
+import type { Role } from '@/lib/generated/prisma/enums'
 import { insideTarget, leadingTo } from '@/lib/redirect-target'
 import type { Viewer } from '@/lib/viewer'
 
@@ -31,6 +32,12 @@ export async function requireViewer(): Promise<Viewer> {
   redirect(leadingTo('/sign-in', insideTarget((await headers()).get(pathHeader))))
 }
 
+/** Guard of pages that belong to a role: strangers sign in first, to everybody else the page is not there. */
+export async function requireRole(role: Role): Promise<Viewer> {
+  const viewer = await requireViewer()
+  return viewer.role === role ? viewer : notFound()
+}
+
 /** Guard of private actions. Throws `forbidden` with what to do, so that nothing typed is lost. */
 export async function asViewer(): Promise<Viewer> {
   const viewer = await findViewer()
@@ -39,6 +46,15 @@ export async function asViewer(): Promise<Viewer> {
     'forbidden',
     'Your session has ended. Sign in in another tab, then send this again: nothing you typed is lost.',
   )
+}
+
+/** Guard of actions that belong to a role, for `formAction`. Throws `forbidden` for everybody else. */
+export function asRole(role: Role): () => Promise<Viewer> {
+  return async () => {
+    const viewer = await asViewer()
+    if (viewer.role === role) return viewer
+    throw new DomainError('forbidden', 'This account may not do that.')
+  }
 }
 
 /** Guard of actions that are open to all. */

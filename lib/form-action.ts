@@ -1,5 +1,5 @@
 import { refresh } from 'next/cache'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { DomainError } from '@/lib/errors'
 
 /** What a form shows after it was sent: messages by field, what was typed, and whether it worked. */
@@ -30,7 +30,7 @@ export function formAction<Schema extends z.ZodType, V>(
     // Whoever calls an action by hand may send anything in the place of a form.
     if (!(form instanceof FormData)) return failed({}, {})
     const typed = readForm(form)
-    const input = schema.safeParse(typed)
+    const input = schema.safeParse({ ...typed, ...readFiles(form, schema) })
     try {
       const viewer = await guard()
       if (!input.success) return failed(typed, fieldMessages(input.error))
@@ -58,6 +58,15 @@ export function readForm(form: FormData): Record<string, string | string[]> {
     [...typed].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]),
   )
 }
+
+/** The files that the schema asks for by name; where none was chosen, browsers send one of no size. */
+function readFiles(form: FormData, schema: z.ZodType): Record<string, File> {
+  const asked = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const given = asked.map((name) => [name, form.get(name)] as const)
+  return Object.fromEntries(given.filter((entry): entry is [string, File] => isChosen(entry[1])))
+}
+
+const isChosen = (value: unknown) => value instanceof File && value.size > 0
 
 function failed(
   typed: Record<string, string | string[]>,

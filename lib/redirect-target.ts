@@ -1,5 +1,14 @@
+import type { Role } from '@/lib/generated/prisma/enums'
+
 /** Where people go when no other page inside is named. */
 export const defaultTarget = '/home'
+
+/** What each role finds behind `/home`. */
+export const homes: Record<Role, string> = {
+  client: defaultTarget,
+  coach: '/coach/calendar',
+  admin: '/admin/calls',
+}
 
 /** Pages that make no sense after signing in. */
 const neverTargets = /^\/(sign-in|sign-up|verify|api|_next)(\/|$)/i

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 import { signOutAction } from '@/app/(account)/sign-out/actions'
-import { ClientShell } from '@/components/shell/client-shell'
+import { OwnShell } from '@/components/shell/own-shell'
+import { findViewer } from '@/lib/auth'
 
-/** The shell of a client's pages. It guards nothing: every page asks for its viewer itself. */
-export default function ClientLayout({ children }: { children: ReactNode }) {
-  return <ClientShell signOut={signOutAction}>{children}</ClientShell>
+/** The shell of a client's pages, and of the settings that all share. It guards nothing: every page does so itself. */
+export default async function ClientLayout({ children }: { children: ReactNode }) {
+  const viewer = await findViewer()
+  return (
+    <OwnShell places={viewer?.role ?? 'client'} signOut={signOutAction}>
+      {children}
+    </OwnShell>
+  )
 }

@@ -1,6 +1,6 @@
 import { Choices } from '@/components/ui/choices'
 import { Field, Select } from '@/components/ui/field'
-import { countryNames, sayCountry } from '@/lib/opportunities/facts/country'
+import { countryNames, sayCountry } from '@/lib/countries'
 import type { Fact } from '@/lib/opportunities/facts/fact'
 import { noneOfThem } from '@/lib/opportunities/facts/read-fact'
 import { wallTimeOf, zoneCity, zones } from '@/lib/time'

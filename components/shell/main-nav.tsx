@@ -1,20 +1,40 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { HomeIcon, JournalIcon, OpportunitiesIcon, SettingsIcon } from '@/components/ui/icons'
+import {
+  CalendarIcon,
+  HomeIcon,
+  HoursIcon,
+  JournalIcon,
+  OpportunitiesIcon,
+  PersonIcon,
+  SettingsIcon,
+} from '@/components/ui/icons'
+import type { Role } from '@/lib/generated/prisma/enums'
 
-const places = [
-  { href: '/home', label: 'Home', PlaceIcon: HomeIcon },
-  { href: '/opportunities', label: 'Opportunities', PlaceIcon: OpportunitiesIcon },
-  { href: '/journal', label: 'Journal', PlaceIcon: JournalIcon },
-  { href: '/settings', label: 'Settings', PlaceIcon: SettingsIcon },
-]
+const settings = { href: '/settings', label: 'Settings', PlaceIcon: SettingsIcon }
 
-/** The client's places. A layout cannot know the address it is drawn for, hence the one line of client code. */
-export function MainNav() {
+const placesOf = {
+  client: [
+    { href: '/home', label: 'Home', PlaceIcon: HomeIcon },
+    { href: '/opportunities', label: 'Opportunities', PlaceIcon: OpportunitiesIcon },
+    { href: '/journal', label: 'Journal', PlaceIcon: JournalIcon },
+    settings,
+  ],
+  coach: [
+    { href: '/coach/calendar', label: 'Calendar', PlaceIcon: CalendarIcon },
+    { href: '/coach/availability', label: 'Availability', PlaceIcon: HoursIcon },
+    { href: '/coach/profile', label: 'Profile', PlaceIcon: PersonIcon },
+    settings,
+  ],
+  admin: [{ href: '/admin/calls', label: 'Calls', PlaceIcon: CalendarIcon }, settings],
+}
+
+/** The places of a role. A layout cannot know the address it is drawn for, hence the one line of client code. */
+export function MainNav({ of }: { of: Role }) {
   const path = usePathname()
   return (
     <nav aria-label="Main" className="tabs">
-      {places.map(({ href, label, PlaceIcon }) => (
+      {placesOf[of].map(({ href, label, PlaceIcon }) => (
         <a aria-current={currentAt(path, href)} href={href} key={href}>
           <PlaceIcon />
           {label}

@@ -103,3 +103,30 @@ export function SettingsIcon() {
     </Icon>
   )
 }
+
+export function CalendarIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 5h13v12h-13zM3.5 9h13M7 2.5V6M13 2.5V6" />
+    </Icon>
+  )
+}
+
+/** Hours of a week, some of them open. */
+export function HoursIcon() {
+  return (
+    <Icon>
+      <path d="M3 5h14M3 10h5M12 10h5M3 15h9" />
+      <circle cx="10" cy="10" r="1.6" />
+    </Icon>
+  )
+}
+
+export function PersonIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="6.5" r="3.5" />
+      <path d="M3 17.5c.6-4 3.2-6 7-6s6.4 2 7 6" />
+    </Icon>
+  )
+}

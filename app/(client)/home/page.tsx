@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { DueAnswers } from '@/components/opportunities/due-answers'
 import { FollowUpsDue } from '@/components/opportunities/follow-ups-due'
 import { ButtonLink } from '@/components/ui/button'
@@ -6,12 +7,14 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
 import { listDue } from '@/lib/opportunities/queries'
+import { homes } from '@/lib/redirect-target'
 import { finishFollowUpAction } from '../opportunities/actions'
 
 export const metadata: Metadata = { title: 'Home' }
 
 export default async function HomePage() {
   const viewer = await requireViewer()
+  if (viewer.role !== 'client') redirect(homes[viewer.role])
   const now = new Date()
   const { answers, followUps, open } = await listDue(viewer, now)
   if (open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />

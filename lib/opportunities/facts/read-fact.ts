@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { countryOf } from '@/lib/countries'
 import { instantOfWallTime, wallTimeOf, zoneNamed } from '@/lib/time'
-import { countryOf } from './country'
 import type { Fact, Option } from './fact'
 
 /** What a fact is known to be; null is unknown. Shaped as the advice engine's Situation wants it. */

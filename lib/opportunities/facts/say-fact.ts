@@ -1,5 +1,5 @@
+import { sayCountry } from '@/lib/countries'
 import { formatInstant } from '@/lib/time'
-import { sayCountry } from './country'
 import type { Fact, Option } from './fact'
 import type { FactValue } from './read-fact'
 import { stageLabels } from './stage'

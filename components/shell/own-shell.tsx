@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react'
+import type { Role } from '@/lib/generated/prisma/enums'
 import { Brand } from './brand'
 import { MainNav } from './main-nav'
 import { SkipLink } from './skip-link'
 
-type ClientShellProps = {
+type OwnShellProps = {
+  /** Each role has places of its own. */
+  places: Role
   /** The action that ends the session; posted by a plain form, with or without scripts. */
   signOut: (form: FormData) => Promise<void>
   children: ReactNode
 }
 
-/** Header, navigation and main of a client's own pages. On phones the navigation lies under the thumb. */
-export function ClientShell({ signOut, children }: ClientShellProps) {
+/** Header, navigation and main of the pages behind the sign-in. On phones the navigation lies under the thumb. */
+export function OwnShell({ places, signOut, children }: OwnShellProps) {
   return (
     <>
       <SkipLink />
       <header className="top framed">
         <Brand href="/home" />
-        <MainNav />
+        <MainNav of={places} />
         <form action={signOut} className="sign-out">
           <button type="submit">Sign out</button>
         </form>
