@@ -22,3 +22,38 @@ function publicHoliday(at: Date, zone: string, country: string): string | null {
   const found = calendar.isHoliday(at) || []
   return found.find(({ type }) => type === 'public')?.name ?? null
 }
+
+export type Holiday = { startsOn: string; endsOn: string; name: string }
+
+const dayMs = 86_400_000
+
+/** The public holidays of a country ("DE") or a region of it ("DE-BE") that begin on days from one to another. */
+export function listPublicHolidays(region: string, from: string, until: string): Holiday[] {
+  const [country = '', state] = region.split('-')
+  const calendar = new Holidays({ country, ...(state && { state }) }, { languages: 'en' })
+  const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
+    calendar.getHolidays(Number(from.slice(0, 4)) + index, 'en'),
+  )
+  return years
+    .flat()
+    .filter(({ type }) => type === 'public')
+    .map(({ date, start, end, name }) => {
+      const startsOn = date.slice(0, 10)
+      const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs))
+      const last = new Date(Date.parse(startsOn) + (days - 1) * dayMs)
+      return { startsOn, endsOn: last.toISOString().slice(0, 10), name }
+    })
+    .filter(({ startsOn }) => from <= startsOn && startsOn <= until)
+}
+
+/** The regions of a country that have holidays of their own, maybe none; null when the country's are not known. */
+export function holidayRegions(country: string): { code: string; name: string }[] | null {
+  if (!(country in new Holidays().getCountries())) return null
+  const states = new Holidays().getStates(country, 'en') ?? {}
+  return Object.entries(states).map(([code, name]) => ({ code, name }))
+}
+
+/** The codes of the countries whose holidays are known. */
+export function holidayCountries(): string[] {
+  return Object.keys(new Holidays().getCountries())
+}
