@@ -1,5 +1,6 @@
 import { type CoachDays, coachDayAt, coachDays, isoWeek, workingTime } from '@/lib/bookings/slots/coach-days'
 import { merged, type Span } from '@/lib/bookings/slots/spans'
+import { DAY, MINUTE } from '@/lib/bookings/slots/zone-clock'
 
 /** Minutes of the day, 0 to 1440, start before end. */
 export type HoursSpan = { startMinute: number; endMinute: number }
@@ -42,9 +43,6 @@ export type SlotQuestion = {
   from: number
   until: number
 }
-
-const MINUTE = 60_000
-const DAY = 86_400_000
 
 /**
  * The starts that can be booked, in epoch milliseconds, ascending, each once.

@@ -1,8 +1,6 @@
-import type { Availability, HoursSpan, WeeklySpan } from '@/lib/bookings/slots'
+import type { Availability, HoursSpan, Trip, WeeklySpan } from '@/lib/bookings/slots'
 import { merged, type Span, without } from '@/lib/bookings/slots/spans'
-import { dayShownAt, type Stretch, stretchesOf, whenShown } from '@/lib/bookings/slots/zone-clock'
-
-const DAY = 86_400_000
+import { DAY, dayShownAt, type Stretch, stretchesOf, whenShown } from '@/lib/bookings/slots/zone-clock'
 
 /** Where a coach is on some days, with the hours there; the days count from 1970-01-01, both inclusive. */
 type Stay = { firstDay: number; lastDay: number; zone: string; clock: Stretch[]; weekly: WeeklySpan[] }
@@ -19,19 +17,16 @@ export type CoachDays = {
 export function coachDays(availability: Availability, from: number, until: number): CoachDays {
   const { zone, weekly, overrides, daysOff, trips } = availability
   const clockOf = (there: string) => stretchesOf(there, from - 4 * DAY, until + 4 * DAY)
-  const stay = (trip: Availability['trips'][number]): Stay => ({
+  const stay = (trip: Trip) => ({
     ...range(trip),
     zone: trip.zone,
     clock: clockOf(trip.zone),
     weekly: trip.weekly ?? weekly,
   })
-  const spansOn = new Map<number, HoursSpan[]>()
-  for (const { on, spans } of overrides)
-    spansOn.set(epochDay(on), [...(spansOn.get(epochDay(on)) ?? []), ...spans])
   return {
     home: { firstDay: -Infinity, lastDay: Infinity, zone, clock: clockOf(zone), weekly },
     trips: trips.map(stay).sort((a, b) => a.firstDay - b.firstDay),
-    overrides: spansOn,
+    overrides: new Map(overrides.map(({ on, spans }) => [epochDay(on), spans])),
     daysOff: daysOff.map(range),
   }
 }
@@ -62,8 +57,7 @@ export function workingTime(days: CoachDays, day: number): Span[] {
   const spans = hoursOn(days, stay, day).flatMap(({ startMinute, endMinute }) =>
     whenShown(stay.clock, day, startMinute, endMinute),
   )
-  const whole = merged(spans)
-  return days.trips.length === 0 || whole.length === 0 ? whole : without(whole, takenByTrips(days, stay, day))
+  return without(merged(spans), takenByTrips(days, stay, day))
 }
 
 function hoursOn({ overrides, daysOff }: CoachDays, stay: Stay, day: number): HoursSpan[] {
@@ -72,13 +66,12 @@ function hoursOn({ overrides, daysOff }: CoachDays, stay: Stay, day: number): Ho
 }
 
 /** Days of two zones can meet. A day of a trip is whole: the days at home yield to it, and so does a later trip. */
-function takenByTrips({ trips }: CoachDays, stay: Stay, day: number): Span[] {
+function takenByTrips({ home, trips }: CoachDays, stay: Stay, day: number): Span[] {
+  const before = stay === home ? trips : trips.slice(0, trips.indexOf(stay))
   const taken: Span[] = []
   for (let near = day - 2; near <= day + 2; near++) {
     const trip = tripOn(trips, near)
-    const first =
-      trip && trip !== stay && (!trips.includes(stay) || trips.indexOf(trip) < trips.indexOf(stay))
-    if (trip && first) taken.push(...whenShown(trip.clock, near, 0, 1440))
+    if (trip && before.includes(trip)) taken.push(...whenShown(trip.clock, near, 0, 1440))
   }
   return merged(taken)
 }

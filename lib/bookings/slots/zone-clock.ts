@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span } from '@/lib/bookings/slots/spans'
 
-const MINUTE = 60_000
-const DAY = 86_400_000
+export const MINUTE = 60_000
+export const DAY = 86_400_000
 const BLOCK = 32 * DAY
 
 /** A stretch of time in which the zone's clock runs evenly: wall time is the instant plus `offset`, in milliseconds. */
