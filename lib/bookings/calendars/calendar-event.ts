@@ -43,9 +43,9 @@ function isBusy(component: ICAL.Component): boolean {
 export function lengthOf(event: CalendarEvent, clockOf: (moment: Moment) => WallClock): Length {
   const { component, start } = event
   const [end] = momentsOf(component, 'dtend')
-  const duration = component.getFirstProperty('duration')
+  const duration = textOf(component, 'duration')
   if (end) return lengthUntil(start, end, clockOf)
-  if (duration) return readDuration(String(duration.jCal[3]))
+  if (duration !== null) return readDuration(duration)
   return { days: start.isDay ? 1 : 0, ms: 0 }
 }
 

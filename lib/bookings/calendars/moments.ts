@@ -31,10 +31,13 @@ export function momentsIn({ jCal }: ICAL.Property): Moment[] {
   return values.map((value) => momentOf(value, typeof params.tzid === 'string' ? params.tzid : null))
 }
 
+// "T::" is what becomes of a day without VALUE=DATE.
+const written = /^(\d{4}-\d\d-\d\d)(?:T(?:::|(\d\d:\d\d:\d\d)(Z)?))?$/
+
 /** One time as jCal writes it, "2026-11-22T10:00:00Z", "2026-11-22T10:00:00" or "2026-11-22", or a period of them. */
 export function momentOf(value: unknown, tzid: string | null): Moment {
   if (Array.isArray(value)) return { ...momentOf(value[0], tzid), periodEnd: String(value[1]) }
-  const [, day, time, utc] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(Z)?)?$/.exec(String(value)) ?? []
+  const [, day, time, utc] = written.exec(typeof value === 'string' ? value : '') ?? []
   const wall = Date.parse(`${day}T${time ?? '00:00:00'}Z`)
   if (Number.isNaN(wall)) throw new UnreadableCalendar('An event in this calendar has a date that is none.')
   return { wall, isDay: time === undefined, tzid: utc ? 'UTC' : tzid }

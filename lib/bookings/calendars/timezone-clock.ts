@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js'
-import { dayMs, momentsOf, type WallClock, type Window } from './moments'
+import { dayMs, momentsOf, textOf, type WallClock, type Window } from './moments'
 import { repeatsOf } from './repeats'
 import { UnreadableCalendar } from './unreadable-calendar'
 
@@ -48,7 +48,7 @@ function twoYearsBefore(window: Window): Window {
 
 // jCal writes "+01:00" and "-02:30:00".
 function offsetOf(observance: ICAL.Component, name: string): number {
-  const written = String(observance.getFirstProperty(name)?.jCal[3])
+  const written = textOf(observance, name) ?? ''
   const [, sign, hours, minutes, seconds = '0'] = /^([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(written) ?? []
   if (!sign) throw new UnreadableCalendar('This calendar describes a time zone that cannot be read.')
   const size = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
