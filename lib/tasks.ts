@@ -2,23 +2,21 @@ import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { eraseExpiredAccounts } from '@/lib/accounts/erase-expired'
 import { sendSignInCode } from '@/lib/accounts/send-sign-in-code'
+import { bookingLetters } from '@/lib/bookings/letters/compose-letter'
 import { eraseExpiredTrials } from '@/lib/opportunities/erase-expired-trials'
 import { renewAdvice } from '@/lib/opportunities/renew-advice'
-import { type Composer, sendQueuedLetter } from '@/lib/outbox'
+import { sendQueuedLetter } from '@/lib/outbox'
 
 const codeJob = z.object({ codeId: z.uuid() })
 const adviceJob = z.object({ opportunityId: z.uuid() })
 const letterJob = z.object({ letterId: z.uuid() })
-
-/** Who writes which kind of queued letter. */
-const composers: Record<string, Composer> = {}
 
 /** What the worker does for each job of lib/jobs.ts: parse the payload, call one function. */
 export const tasks: TaskList = {
   'send-sign-in-code': async (payload) => sendSignInCode(codeJob.parse(payload).codeId),
   'renew-advice': async (payload) => renewAdvice(adviceJob.parse(payload).opportunityId, new Date()),
   'send-letter': async (payload) =>
-    sendQueuedLetter(letterJob.parse(payload).letterId, composers, new Date()),
+    sendQueuedLetter(letterJob.parse(payload).letterId, bookingLetters, new Date()),
   'erase-expired': async () => {
     await eraseExpiredAccounts()
     await eraseExpiredTrials(new Date())
