@@ -1,7 +1,10 @@
 import { dateOf, dayOf } from '@/lib/bookings/availability/days'
+import { requireAdmin } from '@/lib/bookings/availability/practice'
+import { fieldsOf, kindSelect } from '@/lib/bookings/availability/save-call-kind'
 import type { CoachProfile } from '@/lib/bookings/availability/schema'
 import type { HoursSpan } from '@/lib/bookings/slots'
 import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Viewer } from '@/lib/viewer'
 
@@ -116,4 +119,30 @@ export async function findPicture(viewer: Viewer | null, slug: string) {
     where: { coach: { slug, OR: [seen, ...(viewer ? [{ userId: viewer.id }] : [])] } },
     select: { mediaType: true, bytes: true, changedAt: true },
   })
+}
+
+/** Every kind of call of the practice, retired ones last; for its admins. */
+export async function listKinds(viewer: Viewer) {
+  requireAdmin(viewer)
+  return db().callKind.findMany({
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      lengthMinutes: true,
+      place: true,
+      retiredAt: true,
+      _count: { select: { coaches: { where: { coach: { publishedAt: { not: null } } } } } },
+    },
+    orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { position: 'asc' }, { name: 'asc' }],
+  })
+}
+
+/** One kind of call as its form knows it; for admins. Throws `not_found`. */
+export async function getKind(viewer: Viewer, id: string) {
+  requireAdmin(viewer)
+  const found = await db().callKind.findUnique({ where: { id }, select: { ...kindSelect, retiredAt: true } })
+  if (!found) throw new DomainError('not_found', 'This kind of call is not here.')
+  const { retiredAt, ...row } = found
+  return { id, retiredAt, fields: fieldsOf(row) }
 }

@@ -1,23 +1,19 @@
 import { z } from 'zod'
+import {
+  cap,
+  drawn,
+  isRoom,
+  line,
+  list,
+  roomWords,
+  slug,
+  text,
+} from '@/lib/bookings/availability/form-fields'
 import { readHours, sayWeekday, type Weekday, weekdays } from '@/lib/bookings/availability/hours-text'
 import { languageOf } from '@/lib/bookings/availability/languages'
+import { anyone, reminderChoices } from '@/lib/bookings/schema'
 import { countryOf } from '@/lib/countries'
 import { isZone, zoneNamed } from '@/lib/time'
-
-// Postgres keeps no NUL character, and a browser never types one.
-const line = z
-  .string('Write this once.')
-  .transform((text) => text.replaceAll('\0', '').trim())
-  .default('')
-const short = line.pipe(z.string().max(120, 'Keep it under 120 characters.'))
-const long = line.pipe(z.string().max(2000, 'Keep it under 2,000 characters.'))
-
-/** One value, several or none, as a form posts them. */
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) => [value ?? []].flat(),
-    z.array(z.unknown()).max(100, 'That is more than there is to say.').pipe(z.array(item)),
-  )
 
 const zone = line.transform((typed, context) => {
   const found = zoneNamed(typed)
@@ -30,7 +26,7 @@ const zone = line.transform((typed, context) => {
 const day = line.pipe(z.iso.date('Choose a day.'))
 
 const dayHours = (weekday?: Weekday) =>
-  line.pipe(z.string().max(200, 'Keep it under 200 characters.')).transform((typed, context) => {
+  text(200).transform((typed, context) => {
     const read = readHours(typed)
     if ('spans' in read) return read.spans
     const words = weekday
@@ -45,19 +41,8 @@ const week = Object.fromEntries(weekdays.map((weekday) => [weekday, dayHours(wee
   ReturnType<typeof dayHours>
 >
 
-/** What the form was drawn with, as JSON; what cannot be read counts as nothing. */
-const drawn = z.string().max(20_000).default('{}').transform(readJson)
-
-function readJson(text: string): Record<string, unknown> {
-  try {
-    return z.record(z.string(), z.unknown()).catch({}).parse(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
 const namesOf = (what: string, codeOf: (typed: string) => string | null) =>
-  line.pipe(z.string().max(500, 'Keep it under 500 characters.')).transform((typed, context) => {
+  text(500).transform((typed, context) => {
     const names = typed.split(',').map((name) => name.trim())
     return names.filter(Boolean).flatMap((name) => {
       const code = codeOf(name)
@@ -66,57 +51,29 @@ const namesOf = (what: string, codeOf: (typed: string) => string | null) =>
     })
   })
 
-const reservedSlugs = ['anyone', 'details', 'confirm', 'manage']
+// Pages stand beside the coaches under /book.
+const reservedSlugs = [anyone, 'details', 'confirm', 'manage']
 
-const slug = line
-  .transform((text) => text.toLowerCase())
-  .pipe(
-    z
-      .string()
-      .max(60, 'Keep it under 60 characters.')
-      .regex(
-        /^[a-z0-9]+(-[a-z0-9]+)*$/,
-        'Use small letters, digits and single hyphens, such as jonas-brandt.',
-      )
-      .refine((text) => !reservedSlugs.includes(text), 'This word is taken by a page. Choose another.'),
-  )
-
-const videoPattern = line
-  .pipe(z.string().max(300, 'Keep it under 300 characters.'))
-  .transform((text) => text || null)
-  .refine(
-    (text) => text === null || isRoom(text),
-    'Give an address that begins with https://, such as https://meet.example.org/{booking}.',
-  )
-
-/** An address over https with nobody's password in it, whose host is always the same. */
-function isRoom(pattern: string): boolean {
-  const address = pattern.replaceAll('{booking}', 'x')
-  if (!/^https:\/\//i.test(address) || !URL.canParse(address) || /[\s\p{C}{}<>"]/u.test(address)) return false
-  const { username, password, host } = new URL(address)
-  return !username && !password && !/^https:\/\/[^/]*\{booking\}/i.test(pattern) && host !== ''
-}
+const videoPattern = text(300)
+  .transform((typed) => typed || null)
+  .refine((typed) => typed === null || isRoom(typed), roomWords)
 
 const phone = line
-  .transform((text) => text || null)
+  .transform((typed) => typed || null)
   .refine(
-    (text) => text === null || /^\+?[\d\s()/.-]{5,30}$/.test(text),
+    (typed) => typed === null || /^\+?[\d\s()/.-]{5,30}$/.test(typed),
     'Write the number with its country code, such as +49 30 1234567.',
   )
-
-const cap = line
-  .refine((text) => text === '' || /^[1-9]\d?$/.test(text), 'Write a number from 1 to 99, or leave it empty.')
-  .transform((text) => (text === '' ? null : Number(text)))
-
-/** Minutes before a call at which a coach may be reminded. */
-export const reminderChoices = [2880, 1440, 240, 60, 15] as const
 
 /** A coach's own page, and how they are booked. */
 export const savingProfile = z
   .object({
-    slug,
-    headline: short,
-    bio: long,
+    slug: slug('jonas-brandt').refine(
+      (typed) => !reservedSlugs.includes(typed),
+      'This word is taken by a page. Choose another.',
+    ),
+    headline: text(120),
+    bio: text(2000),
     languages: list(z.string().max(10)),
     addLanguages: namesOf('language', languageOf),
     countries: list(z.string().max(10)),
@@ -136,7 +93,7 @@ export const savingProfile = z
       ...form,
       languages: codesOf([...languages, ...addLanguages], languageOf),
       countries: codesOf([...countries, ...addCountries], countryOf),
-      reminderMinutes: reminderChoices.filter((minutes) => form.reminderMinutes.includes(minutes)),
+      reminderMinutes: reminderChoices.filter((minutes) => form.reminderMinutes.includes(minutes)).reverse(),
       kinds: [...new Set(form.kinds)].sort(),
     },
   }))
@@ -189,7 +146,7 @@ const untilSameDay = (form: unknown) => {
 }
 
 export const addingDaysOff = z
-  .preprocess(untilSameDay, z.object({ startsOn: day, endsOn: day, label: short }))
+  .preprocess(untilSameDay, z.object({ startsOn: day, endsOn: day, label: text(120) }))
   .refine(ordered, backwards)
   .refine(notLong, tooLong)
 export type AddingDaysOff = z.output<typeof addingDaysOff>
@@ -202,7 +159,7 @@ export const savingHolidayRegion = z.object({
     if (typed && !code) context.addIssue({ code: 'custom', message: `“${typed}” is no country of the list.` })
     return code
   }),
-  region: line.pipe(z.string().max(10)),
+  region: text(10),
 })
 
 /** `all`, or the first days of some proposals. */
