@@ -14,6 +14,10 @@ const limits = {
   'password tries for an account': { points: 10, minutes: 15 },
   'password tries from a network': { points: 50, minutes: 15 },
   'trials from a network': { points: 100, minutes: 60 },
+  'holds from a network': { points: 120, minutes: 60 },
+  'bookings from a network': { points: 40, minutes: 60 },
+  'bookings to an address': { points: 10, minutes: 60 },
+  'confirm tries from a network': { points: 60, minutes: 60 },
 } as const
 
 export type LimitName = keyof typeof limits
