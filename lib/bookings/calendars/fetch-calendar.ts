@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises'
-import { get as getPlain, type IncomingMessage } from 'node:http'
-import { get as getSecure } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { askAddress } from './ask-address'
 import { calendarAddress, type Reach } from './calendar-address'
 import { isPublicAddress } from './public-address'
+import { readAnswer } from './read-answer'
 import { UnreadableCalendar } from './unreadable-calendar'
 
 /** What the product asks: https on its own port, at public addresses, as this machine resolves them. */
@@ -37,11 +37,7 @@ export async function fetchCalendar(
       response.destroy()
       return { status: 'unchanged' }
     }
-    return {
-      status: 'read',
-      text: await readText(response, bounds.bytes),
-      etag: response.headers.etag ?? null,
-    }
+    return { status: 'read', text: await readAnswer(response, bounds.bytes), etag: etagOf(response) }
   } catch (error) {
     if (error instanceof UnreadableCalendar) throw error
     throw new UnreadableCalendar(
@@ -50,10 +46,6 @@ export async function fetchCalendar(
         : 'No server could be reached safely at that address.',
     )
   }
-}
-
-function etagOf({ headers }: IncomingMessage): string | null {
-  return headers.etag && headers.etag.length <= 200 ? headers.etag : null
 }
 
 type FetchOptions = { etag?: string | null; reach?: Reach; bounds?: Bounds }
@@ -86,4 +78,8 @@ function nextAddress(location: string, from: URL, reach: Reach): URL {
     throw new UnreadableCalendar('That address leads to one that is not encrypted, so it is not asked.')
   }
   return next
+}
+
+function etagOf({ headers }: IncomingMessage): string | null {
+  return headers.etag && headers.etag.length <= 200 ? headers.etag : null
 }
