@@ -2,6 +2,7 @@ import { benchAdvise } from '@/scripts/bench/advise'
 import type { BenchFigure } from '@/scripts/bench/figure'
 import { benchScale } from '@/scripts/bench/scale'
 import { benchSizes } from '@/scripts/bench/sizes'
+import { benchSlots } from '@/scripts/bench/slots'
 import { benchSpeed } from '@/scripts/bench/speed'
 import { setStage } from '@/scripts/bench/stage'
 
@@ -10,7 +11,7 @@ import { setStage } from '@/scripts/bench/stage'
  * between things that took turns in this run, because machines differ and are never quite idle.
  */
 async function bench(): Promise<void> {
-  const figures = [...(await benchAdvise()), ...(await benchPages())]
+  const figures = [...(await benchAdvise()), ...benchSlots(), ...(await benchPages())]
   console.table(figures.map(rowOf))
   process.exit(figures.every(holds) ? 0 : 1)
 }
