@@ -14,7 +14,7 @@ type Coach = {
   languages: readonly string[]
   countries: readonly string[]
   zone: string
-  hasPicture: boolean
+  pictureChangedAt: Date | null
 }
 
 type KindsProps = { kinds: readonly Kind[]; chosen: string; hrefOf: (kind: string) => string }
@@ -60,7 +60,7 @@ export function Coaches({ coaches, hrefOf }: CoachesProps) {
       <ul className="coaches">
         {coaches.map((coach) => (
           <li key={coach.slug}>
-            {coach.hasPicture && (
+            {coach.pictureChangedAt && (
               // biome-ignore lint/performance/noImgElement: it comes from our own route, in the size it is shown
               <img alt="" height={72} src={`/api/coaches/${coach.slug}/picture`} width={72} />
             )}

@@ -19,6 +19,10 @@ export const pickerQuery = z.object({
   /** Whether the coach's time stands beside each start. */
   theirs: z.literal('1').optional().catch(undefined),
   opportunity: z.uuid().optional().catch(undefined),
+  /** Times at or after this instant are left out, such as those after a deadline. */
+  until: z.iso.datetime().optional().catch(undefined),
+  /** The kind of call whose coaches are shown. */
+  kind: z.string().max(80).optional().catch(undefined),
 })
 export type PickerQuery = z.infer<typeof pickerQuery>
 

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RequestOver } from '@/components/bookings/request-over'
+import { sayBoth } from '@/components/bookings/slot-words'
+import { ActionForm } from '@/components/ui/action-form'
+import { Hidden } from '@/components/ui/field'
+import { PageTitle } from '@/components/ui/page-title'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { hashToken } from '@/lib/bookings/booking-tokens'
+import { findRequest } from '@/lib/bookings/queries'
+import { manageTokenInput } from '@/lib/bookings/schema'
+import { confirmByLinkAction } from '../../actions'
+
+export const metadata: Metadata = { title: 'Confirm your call', robots: { index: false } }
+
+/** What the letter leads to. Opening it changes nothing, since programs that look at mail open links, too. */
+export default async function ConfirmByLinkPage({ params }: { params: Promise<{ token: string }> }) {
+  const { success, data: token } = manageTokenInput.safeParse((await params).token)
+  const now = new Date()
+  const request = success ? await findRequest({ tokenHash: hashToken(token) }, now) : null
+  if (!request || !token) notFound()
+  if (request.state !== 'unconfirmed') return <RequestOver request={request} />
+  const { kind, coach, startsAt, zone } = request
+  return (
+    <div className="column">
+      <PageTitle lead={`${sayBoth(startsAt, zone, coach.zone, now)}.`}>
+        {kind.name} with {coach.name}
+      </PageTitle>
+      <ActionForm action={confirmByLinkAction}>
+        <Hidden name="token" value={token} />
+        <SubmitButton pendingLabel="Confirming …">Confirm the call</SubmitButton>
+      </ActionForm>
+    </div>
+  )
+}
