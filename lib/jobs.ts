@@ -7,6 +7,8 @@ export type Jobs = {
   'renew-advice': { opportunityId: string }
   'erase-expired': Record<string, never>
   'send-letter': { letterId: string }
+  'refresh-busy-calendar': { calendarId: string }
+  'refresh-due-calendars': Record<string, never>
 }
 
 type Plan<Name extends keyof Jobs> = { payload: Jobs[Name]; at?: Date; key?: string }

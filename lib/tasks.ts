@@ -2,6 +2,9 @@ import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { eraseExpiredAccounts } from '@/lib/accounts/erase-expired'
 import { sendSignInCode } from '@/lib/accounts/send-sign-in-code'
+import { refreshBusyCalendar } from '@/lib/bookings/calendars/refresh-busy-calendar'
+import { refreshDueCalendars } from '@/lib/bookings/calendars/refresh-due-calendars'
+import { eraseExpiredHolds } from '@/lib/bookings/erase-expired-holds'
 import { bookingLetters } from '@/lib/bookings/letters/compose-letter'
 import { eraseExpiredTrials } from '@/lib/opportunities/erase-expired-trials'
 import { renewAdvice } from '@/lib/opportunities/renew-advice'
@@ -10,6 +13,7 @@ import { sendQueuedLetter } from '@/lib/outbox'
 const codeJob = z.object({ codeId: z.uuid() })
 const adviceJob = z.object({ opportunityId: z.uuid() })
 const letterJob = z.object({ letterId: z.uuid() })
+const calendarJob = z.object({ calendarId: z.uuid() })
 
 /** What the worker does for each job of lib/jobs.ts: parse the payload, call one function. */
 export const tasks: TaskList = {
@@ -17,8 +21,14 @@ export const tasks: TaskList = {
   'renew-advice': async (payload) => renewAdvice(adviceJob.parse(payload).opportunityId, new Date()),
   'send-letter': async (payload) =>
     sendQueuedLetter(letterJob.parse(payload).letterId, bookingLetters, new Date()),
+  'refresh-busy-calendar': async (payload) =>
+    refreshBusyCalendar(calendarJob.parse(payload).calendarId, new Date()),
+  'refresh-due-calendars': async () => {
+    await refreshDueCalendars(new Date())
+  },
   'erase-expired': async () => {
     await eraseExpiredAccounts()
     await eraseExpiredTrials(new Date())
+    await eraseExpiredHolds(new Date())
   },
 }

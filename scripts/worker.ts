@@ -27,7 +27,7 @@ function lookAfterTheDead(name: string): void {
 const runner = await run({
   connectionString: env().DATABASE_URL,
   taskList: tasks,
-  crontab: '11 * * * * erase-expired',
+  crontab: ['11 * * * * erase-expired', '*/5 * * * * refresh-due-calendars'].join('\n'),
   concurrency: 4,
   maxPoolSize: 6,
   events,
