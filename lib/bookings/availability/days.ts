@@ -1,3 +1,5 @@
+import { wallTimeOf } from '@/lib/time'
+
 /** A plain date as Prisma holds it in a date column. */
 export function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
@@ -32,4 +34,9 @@ export function sayDays({ startsOn, endsOn }: { startsOn: string; endsOn: string
 /** Some days later. */
 export function daysAfter(day: string, days: number): string {
   return dayOf(new Date(dateOf(day).getTime() + days * 86_400_000))
+}
+
+/** The day that a zone's calendar shows. */
+export function today(zone: string, now: Date): string {
+  return wallTimeOf(now, zone).slice(0, 10)
 }

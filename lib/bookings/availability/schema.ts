@@ -173,3 +173,12 @@ export const addingTrip = z
 export type AddingTrip = z.output<typeof addingTrip>
 
 export const removingTrip = z.object({ trip: z.uuid() })
+
+/** A form that is only a button. */
+export const nothing = z.object({})
+
+/** How the preview is looked at: everything in the address, everything forgiving. */
+export const previewQuery = z.object({
+  kind: z.string().max(80).optional().catch(undefined),
+  seenFrom: z.string().trim().max(100).optional().catch(undefined),
+})
