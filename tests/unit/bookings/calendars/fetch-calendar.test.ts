@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { calendarAddress } from '@/lib/bookings/calendars/calendar-address'
 import { fetchCalendar, theInternet } from '@/lib/bookings/calendars/fetch-calendar'
 import { UnreadableCalendar } from '@/lib/bookings/calendars/unreadable-calendar'
-import { type CalendarServer, outside, reachOf, serve } from './calendar-server'
+import { type CalendarServer, outside, reachOf, serve } from '@/tests/support/calendar-server'
 import { calendar } from './ics'
 
 const text = calendar()
