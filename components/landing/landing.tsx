@@ -1,3 +1,4 @@
+'use client'
 import type { ComponentProps } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Choices } from '@/components/ui/choices'
@@ -23,7 +24,10 @@ type LandingProps = {
   stages: readonly Option[]
 }
 
-/** What the product does, in ten seconds, with its first question in it. */
+/**
+ * What the product does, in ten seconds, with its first question in it. Client code, because its words never change:
+ * this way browsers keep them with the scripts, and no answer repeats them as data.
+ */
 export function Landing({ startTrial, stages }: LandingProps) {
   return (
     <div className="landing">

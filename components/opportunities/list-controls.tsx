@@ -1,9 +1,7 @@
-import { Button } from '@/components/ui/button'
-import { closedStages, openStages, stageLabels } from '@/lib/opportunities/facts/stage'
 import type { ListFilter } from '@/lib/opportunities/schema'
 import { zoneCity } from '@/lib/time'
-import { verdictLabels } from './answer-words'
 import { listHref } from './list-href'
+import { ListQuestion } from './list-question'
 
 type ListControlsProps = { filter: ListFilter; total: number; zone: string }
 
@@ -11,29 +9,7 @@ type ListControlsProps = { filter: ListFilter; total: number; zone: string }
 export function ListControls({ filter, total, zone }: ListControlsProps) {
   return (
     <>
-      <form action="/opportunities" className="controls">
-        <label>
-          Search
-          <input defaultValue={filter.q} name="q" type="search" />
-        </label>
-        <details className="narrow-down" open={isNarrowed(filter)}>
-          <summary>Filter and sort</summary>
-          <div>
-            <Pick label="Show" name="show" options={shows} value={filter.show} />
-            <Pick empty="Any stage" label="Stage" name="stage" options={stages} value={filter.stage} />
-            <Pick
-              empty="Any answer"
-              label="Answer"
-              name="verdict"
-              options={Object.entries(verdictLabels)}
-              value={filter.verdict}
-            />
-            <Pick label="Sort by" name="sort" options={sorts} value={filter.sort} />
-          </div>
-        </details>
-        {filter.view === 'board' && <input name="view" type="hidden" value="board" />}
-        <Button variant="plain">Apply</Button>
-      </form>
+      <ListQuestion filter={filter} />
       <p className="views">
         <span>{total === 1 ? '1 opportunity' : `${total} opportunities`}</span>
         <small>{zoneCity(zone)} time</small>
@@ -51,47 +27,5 @@ export function ListControls({ filter, total, zone }: ListControlsProps) {
         </a>
       </p>
     </>
-  )
-}
-
-function isNarrowed({ show, stage, verdict, sort }: ListFilter): boolean {
-  return show !== 'open' || sort !== 'deadline' || Boolean(stage || verdict)
-}
-
-const shows = [
-  ['open', 'Open'],
-  ['closed', 'Closed'],
-  ['all', 'All'],
-] as const
-
-const sorts = [
-  ['deadline', 'Deadline'],
-  ['updated', 'Last change'],
-  ['employer', 'Employer'],
-] as const
-
-const stages = [...openStages, ...closedStages].map((stage) => [stage, stageLabels[stage]] as const)
-
-type PickProps = {
-  name: string
-  label: string
-  value: string | undefined
-  options: readonly (readonly [value: string, label: string])[]
-  empty?: string
-}
-
-function Pick({ name, label, value, options, empty }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select defaultValue={value ?? ''} name={name}>
-        {empty && <option value="">{empty}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

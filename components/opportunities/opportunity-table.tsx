@@ -5,6 +5,7 @@ import type { ListFilter } from '@/lib/opportunities/schema'
 import { formatShort, zoneCity } from '@/lib/time'
 import { verdictLabels } from './answer-words'
 import { listHref } from './list-href'
+import { type OpportunityCells, OpportunityRows } from './opportunity-rows'
 
 type OpportunityTableProps = { rows: readonly OpportunityRow[]; filter: ListFilter; zone: string }
 
@@ -23,19 +24,21 @@ export function OpportunityTable({ rows, filter, zone }: OpportunityTableProps) 
         </tr>
       }
     >
-      {rows.map(({ id, employer, role, place, stage, verdict, answerBy }) => (
-        <tr key={id}>
-          <td>
-            <a href={`/opportunities/${id}`}>{`${employer}, ${role}`}</a>
-          </td>
-          <td>{place}</td>
-          <td>{stageLabels[stage]}</td>
-          <td>{verdict && verdictLabels[verdict]}</td>
-          <td>{answerBy && formatShort(answerBy, zone)}</td>
-        </tr>
-      ))}
+      <OpportunityRows rows={rows.map((row) => inWords(row, zone))} />
     </Table>
   )
+}
+
+function inWords(row: OpportunityRow, zone: string): OpportunityCells {
+  const { id, employer, role, place, stage, verdict, answerBy } = row
+  return [
+    id,
+    `${employer}, ${role}`,
+    place,
+    stageLabels[stage],
+    verdict && verdictLabels[verdict],
+    answerBy && formatShort(answerBy, zone),
+  ]
 }
 
 function Sorted({ by, label, filter }: { by: 'employer' | 'deadline'; label: string; filter: ListFilter }) {
