@@ -30,3 +30,9 @@ export const shareLabels: Record<Shareable, string> = {
   verdict: 'The answer you were given',
   facts: 'The facts you told',
 }
+
+/** "15 minutes", "1 hour", "2 days": how long before a call. */
+export function sayBefore(minutes: number): string {
+  if (minutes % 1440 !== 0) return sayLength(minutes)
+  return minutes === 1440 ? '1 day' : `${minutes / 1440} days`
+}

@@ -21,6 +21,8 @@ export const pickerQuery = z.object({
   opportunity: z.uuid().optional().catch(undefined),
   /** Times at or after this instant are left out, such as those after a deadline. */
   until: z.iso.datetime().optional().catch(undefined),
+  /** The time that was chosen, to be seen once more. */
+  at: z.iso.datetime().optional().catch(undefined),
   /** The kind of call whose coaches are shown. */
   kind: z.string().max(80).optional().catch(undefined),
 })

@@ -1,0 +1,46 @@
+import { Fold } from '@/components/ui/fold'
+import { Waypoints } from '@/components/ui/waypoints'
+import { formatShort, zoneCity } from '@/lib/time'
+import type { CallViewProps } from './call-view'
+import { sayBefore } from './call-words'
+
+type Event = CallViewProps['call']['events'][number]
+
+/** Who changed what and when, oldest first. */
+export function CallHistory({ call, zone, now }: Pick<CallViewProps, 'call' | 'zone' | 'now'>) {
+  return (
+    <Fold note={`${zoneCity(zone)} time`} title="What happened so far">
+      <Waypoints
+        label="What happened so far"
+        points={call.events.map((event) => ({
+          key: event.id,
+          title: sayEvent(event, call.coach.name, zone, now),
+          when: formatShort(event.at, zone, now),
+          state: 'done',
+        }))}
+      />
+    </Fold>
+  )
+}
+
+type Told = { to?: string; starts?: string[]; minutes?: number[] }
+
+function sayEvent({ kind, by, data }: Event, coach: string, zone: string, now: Date): string {
+  const told = data as Told
+  const who = by === 'client' ? 'You' : by === 'coach' ? coach : 'The practice'
+  const to = told.to ? ` to ${formatShort(told.to, zone, now)}` : ''
+  if (kind === 'requested') return `${who} asked for it`
+  if (kind === 'confirmed') return `${who} confirmed it`
+  if (kind === 'moved') return `${who} moved it${to}`
+  if (kind === 'cancelled') return `${who} cancelled it`
+  if (kind === 'proposed') {
+    return `${who} proposed ${(told.starts ?? []).map((start) => formatShort(start, zone, now)).join(', or ')}`
+  }
+  if (kind === 'proposal_accepted') return `${who} chose a proposed time, and it moved${to}`
+  if (kind === 'reminders_chosen') return `${who} chose reminders: ${sayReminders(told.minutes ?? [])}`
+  return 'How it went was noted'
+}
+
+function sayReminders(minutes: readonly number[]): string {
+  return minutes.length === 0 ? 'none' : minutes.map(sayBefore).join(' and ')
+}

@@ -1,0 +1,50 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { formatInstant } from '@/lib/time'
+import type { CallViewProps } from './call-view'
+import { Carry } from './carry'
+import { sayBoth } from './slot-words'
+
+/** Times the coach proposed, each a button that moves the call there; or those one proposed oneself. */
+export function Proposals({ call, carry, actions, zone, now }: CallViewProps) {
+  const { theirs, ours } = call.proposals
+  const { coach } = call
+  if (theirs.length > 0) {
+    return (
+      <section aria-labelledby="proposals" className="proposals">
+        <h2 id="proposals">{coach.name} proposes another time</h2>
+        <p>Choose one and the call moves there. Leave them, and it stays where it is.</p>
+        <ActionForm action={actions.accept} id="accept-form">
+          <Carry values={carry} />
+          <ul className="proposed">
+            {theirs.map((start) => (
+              <li key={start.toISOString()}>
+                <SubmitButton
+                  name="startsAt"
+                  pendingLabel="Moving …"
+                  value={start.toISOString()}
+                  variant="plain"
+                >
+                  {formatInstant(start, zone, now)}
+                </SubmitButton>
+                {coach.zone !== zone && <small>{sayBoth(start, zone, coach.zone, now)}</small>}
+              </li>
+            ))}
+          </ul>
+        </ActionForm>
+      </section>
+    )
+  }
+  if (ours.length === 0) return null
+  return (
+    <section aria-labelledby="proposals" className="proposals">
+      <h2 id="proposals">You proposed another time</h2>
+      <p>{coach.name} may choose one of these; until then the call stays where it is.</p>
+      <ul>
+        {ours.map((start) => (
+          <li key={start.toISOString()}>{sayBoth(start, zone, coach.zone, now)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
