@@ -1,6 +1,10 @@
+import { manageToken } from '@/lib/bookings/booking-tokens'
+import { findOwnFeedToken } from '@/lib/bookings/feeds/queries'
+import { renewCalendarFeed } from '@/lib/bookings/feeds/renew-calendar-feed'
 import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
-import { makeOpportunity, makeSession } from '@/tests/support/factories'
+import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
+import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
 /**
  * Who may see or do what. public: everybody. viewer: whoever is signed in, on their own account.
@@ -54,6 +58,21 @@ export const pages: Record<string, PageEntry> = {
   'app/(client)/opportunities/[id]/situation/page.tsx': {
     rule: 'owner',
     make: (owner) => ownOpportunity(owner, '/situation'),
+  },
+  // Their addresses are keys: whoever holds one is let in, and every other address is not found.
+  'app/api/bookings/[token]/invitation/route.ts': {
+    rule: 'public',
+    make: async () => {
+      const { id } = await someCall()
+      return { path: `/api/bookings/${manageToken(id)}/invitation`, ids: [id] }
+    },
+  },
+  'app/api/feeds/[token]/route.ts': {
+    rule: 'public',
+    make: async ({ id }) => {
+      await renewCalendarFeed({ id }, new Date())
+      return { path: `/api/feeds/${await findOwnFeedToken({ id })}`, ids: [id] }
+    },
   },
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
@@ -119,6 +138,19 @@ export const actions: Record<string, ActionEntry> = {
     rule: 'viewer',
     from: '/settings',
     make: async (owner) => ({ fields: {}, ids: [(await makeSession(owner)).id] }),
+  },
+  'app/(client)/settings/actions.ts#renewFeedAction': {
+    rule: 'viewer',
+    from: '/settings',
+    make: async ({ id }) => ({ fields: {}, ids: [id] }),
+  },
+  'app/(client)/settings/actions.ts#endFeedAction': {
+    rule: 'viewer',
+    from: '/settings',
+    make: async ({ id }) => {
+      await renewCalendarFeed({ id }, new Date())
+      return { fields: {}, ids: [id] }
+    },
   },
   'app/(client)/opportunities/actions.ts#createOpportunityAction': {
     rule: 'viewer',
@@ -205,6 +237,14 @@ export const actions: Record<string, ActionEntry> = {
 }
 
 const goalFitAdvances = { path: 'goalFit', before: null, after: 'advances' }
+
+/** A confirmed call of some client with some coach. */
+async function someCall(): Promise<{ id: string }> {
+  const [kind, client, now] = [await makeCallKind(), await makeViewer(), new Date()]
+  const coach = await makeCoach({ kinds: [kind] })
+  const startsAt = new Date(Math.ceil(now.getTime() / 86_400_000 + 1) * 86_400_000)
+  return makeBooking({ coach, kind, client, startsAt, now })
+}
 
 async function ownOpportunity(owner: Owner, screen = ''): Promise<OwnedRow> {
   const { id } = await makeOpportunity(owner)

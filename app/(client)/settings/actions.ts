@@ -5,6 +5,8 @@ import { saveProfile } from '@/lib/accounts/save-profile'
 import { nothing, passwordInput, profileInput, sessionInput } from '@/lib/accounts/schema'
 import { setPassword } from '@/lib/accounts/set-password'
 import { asViewer } from '@/lib/auth'
+import { endCalendarFeed } from '@/lib/bookings/feeds/end-calendar-feed'
+import { renewCalendarFeed } from '@/lib/bookings/feeds/renew-calendar-feed'
 import { formAction } from '@/lib/form-action'
 
 export const saveProfileAction = formAction(profileInput, asViewer, async (viewer, profile) => {
@@ -25,4 +27,14 @@ export const endSessionAction = formAction(sessionInput, asViewer, async (viewer
 export const endOtherSessionsAction = formAction(nothing, asViewer, async (viewer) => {
   const ended = await endOtherSessions(viewer)
   return ended === 1 ? 'One other device was signed out.' : `${ended} other devices were signed out.`
+})
+
+export const renewFeedAction = formAction(nothing, asViewer, async (viewer) => {
+  await renewCalendarFeed(viewer, new Date())
+  return 'The address is ready. Any earlier one has ended.'
+})
+
+export const endFeedAction = formAction(nothing, asViewer, async (viewer) => {
+  await endCalendarFeed(viewer)
+  return 'The address has ended. Calendars that used it get nothing any more.'
 })

@@ -1,20 +1,28 @@
 import type { Metadata } from 'next'
+import { FeedSection } from '@/app/(client)/settings/feed-section'
 import { PasswordSection } from '@/app/(client)/settings/password-section'
 import { ProfileSection } from '@/app/(client)/settings/profile-section'
 import { SessionsSection } from '@/app/(client)/settings/sessions-section'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasPassword, listSessions } from '@/lib/accounts/queries'
 import { requireViewer } from '@/lib/auth'
+import { findOwnFeedToken } from '@/lib/bookings/feeds/queries'
+import { env } from '@/lib/env'
 
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
   const viewer = await requireViewer()
-  const [passwordIsSet, sessions] = await Promise.all([hasPassword(viewer), listSessions(viewer)])
+  const [passwordIsSet, sessions, feedToken] = await Promise.all([
+    hasPassword(viewer),
+    listSessions(viewer),
+    findOwnFeedToken(viewer),
+  ])
   return (
     <div className="grid w-full max-w-[38rem] gap-12">
       <PageTitle lead={`You are signed in as ${viewer.email}.`}>Settings</PageTitle>
       <ProfileSection viewer={viewer} />
+      <FeedSection url={feedToken && new URL(`/api/feeds/${feedToken}`, env().APP_URL).href} />
       <PasswordSection email={viewer.email} isSet={passwordIsSet} />
       <SessionsSection sessions={sessions} zone={viewer.zone} />
     </div>

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 
 const call = {
@@ -43,4 +43,12 @@ export type CallInLetter = Prisma.BookingGetPayload<{ select: typeof call }>
 /** The call a letter tells of, as it is now within the letter's transaction. */
 export async function findCallForLetter(tx: Transaction, id: string): Promise<CallInLetter | null> {
   return tx.booking.findUnique({ where: { id }, select: call })
+}
+
+/** The call of whoever holds the client's link, confirmed or cancelled; null for any other token. */
+export async function findCallByToken(manageTokenHash: string): Promise<CallInLetter | null> {
+  return db().booking.findFirst({
+    where: { manageTokenHash, state: { in: ['confirmed', 'cancelled'] } },
+    select: call,
+  })
 }
