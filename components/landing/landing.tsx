@@ -55,6 +55,7 @@ export function Landing({ startTrial, stages }: LandingProps) {
       <Way />
       <SampleAnswer />
       <Stakes />
+      <Talk />
     </div>
   )
 }
@@ -71,6 +72,18 @@ function Way() {
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+function Talk() {
+  return (
+    <section className="band" aria-labelledby="talk">
+      <h2 id="talk">Rather talk it through?</h2>
+      <p className="mt-4">
+        A first call with a coach is free and takes half an hour. Choose a time in your own zone; no account
+        needed. <a href="/book">Book a call</a>
+      </p>
     </section>
   )
 }

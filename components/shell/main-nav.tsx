@@ -17,6 +17,7 @@ const placesOf = {
   client: [
     { href: '/home', label: 'Home', PlaceIcon: HomeIcon },
     { href: '/opportunities', label: 'Opportunities', PlaceIcon: OpportunitiesIcon },
+    { href: '/calls', label: 'Calls', PlaceIcon: CalendarIcon },
     { href: '/journal', label: 'Journal', PlaceIcon: JournalIcon },
     settings,
   ],

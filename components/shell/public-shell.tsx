@@ -17,6 +17,9 @@ export function PublicShell({ signedIn = false, children }: PublicShellProps) {
         <Brand href="/" />
         <nav aria-label="Main" className="links">
           <a href="/try">Try it</a>
+          <a href="/book">
+            Book <span>a call</span>
+          </a>
           {signedIn ? <a href="/home">Home</a> : <a href="/sign-in">Sign in</a>}
         </nav>
       </header>

@@ -10,7 +10,8 @@ export function SiteFooter() {
         the country concerned.
       </p>
       <p>
-        Something not right? Write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
+        Rather talk? <a href="/book">Book a call</a> with a coach. Something not right? Write to{' '}
+        <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
       </p>
     </footer>
   )

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { NextCall } from '@/components/bookings/next-call'
 import { DueAnswers } from '@/components/opportunities/due-answers'
 import { FollowUpsDue } from '@/components/opportunities/follow-ups-due'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
+import { nextCall } from '@/lib/bookings/queries'
 import { listDue } from '@/lib/opportunities/queries'
 import { homes } from '@/lib/redirect-target'
 import { finishFollowUpAction } from '../opportunities/actions'
@@ -16,14 +18,18 @@ export default async function HomePage() {
   const viewer = await requireViewer()
   if (viewer.role !== 'client') redirect(homes[viewer.role])
   const now = new Date()
-  const { answers, followUps, open } = await listDue(viewer, now)
-  if (open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />
+  const [{ answers, followUps, open }, call] = await Promise.all([
+    listDue(viewer, now),
+    nextCall(viewer, now),
+  ])
+  if (!call && open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />
   return (
     <div className="column">
       <PageTitle lead={sayOpen(open)}>
         {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
       </PageTitle>
       <DueAnswers answers={answers} now={now} zone={viewer.zone} />
+      {call && <NextCall call={call} now={now} zone={viewer.zone} />}
       {followUps.length > 0 && (
         <FollowUpsDue action={finishFollowUpAction} followUps={followUps} now={now} zone={viewer.zone} />
       )}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { findTalk } from '@/app/(public)/book/find-talk'
 import { Answer } from '@/components/opportunities/answer'
 import { Checklist } from '@/components/opportunities/checklist'
 import { FactsAside } from '@/components/opportunities/facts-aside'
@@ -65,7 +66,15 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
             }
             now={now}
             situation={situation}
-            talk={<TalkOffer address={env().SUPPORT_EMAIL} advice={advice} />}
+            talk={
+              <TalkOffer
+                address={env().SUPPORT_EMAIL}
+                advice={advice}
+                findTalk={(deadline) => findTalk(deadline, id)}
+                now={now}
+                zone={zone}
+              />
+            }
             zone={zone}
           />
         )}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { findTalk } from '@/app/(public)/book/find-talk'
 import { Answer } from '@/components/opportunities/answer'
 import { Checklist } from '@/components/opportunities/checklist'
 import { FactsAside } from '@/components/opportunities/facts-aside'
@@ -34,7 +35,15 @@ export default async function TrialAnswerPage({
         message={<MessageOutline advice={advice} />}
         now={now}
         situation={situation}
-        talk={<TalkOffer address={env().SUPPORT_EMAIL} advice={advice} />}
+        talk={
+          <TalkOffer
+            address={env().SUPPORT_EMAIL}
+            advice={advice}
+            findTalk={(deadline) => findTalk(deadline, null)}
+            now={now}
+            zone={zone}
+          />
+        }
         zone={zone}
       />
       <FactsAside
