@@ -1,7 +1,9 @@
 import Holidays from 'date-holidays'
-import { weekendOf } from '@/lib/time'
+import { wallTimeOf, weekendOf } from '@/lib/time'
 
-const calendars = new Map<string, Holidays>()
+type PublicHoliday = { name: string; start: Date; end: Date }
+
+const years = new Map<string, PublicHoliday[]>()
 const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' })
 
 /**
@@ -16,11 +18,20 @@ export function dayOff(at: Date | string, zone: string, country: string | undefi
 }
 
 function publicHoliday(at: Date, zone: string, country: string): string | null {
-  const key = `${country} ${zone}`
-  const calendar = calendars.get(key) ?? new Holidays(country, { languages: 'en', timezone: zone })
-  calendars.set(key, calendar)
-  const found = calendar.isHoliday(at) || []
-  return found.find(({ type }) => type === 'public')?.name ?? null
+  const days = publicHolidays(country, zone, Number(wallTimeOf(at, zone).slice(0, 4)))
+  return days.find(({ start, end }) => start <= at && at < end)?.name ?? null
+}
+
+// A year of a country takes milliseconds to work out, so the last hundreds are kept.
+function publicHolidays(country: string, zone: string, year: number): PublicHoliday[] {
+  const key = `${country} ${zone} ${year}`
+  const kept = years.get(key)
+  if (kept) return kept
+  const calendar = new Holidays(country, { languages: 'en', timezone: zone })
+  const days = calendar.getHolidays(year).filter(({ type }) => type === 'public')
+  if (years.size >= 500) years.clear()
+  years.set(key, days)
+  return days
 }
 
 export type Holiday = { startsOn: string; endsOn: string; name: string }
