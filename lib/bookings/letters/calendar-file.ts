@@ -44,8 +44,8 @@ export function calendarFile({ name, method, organizer, zone, events }: Calendar
   const timezone = namedZone(zone)
   const calendar = ical({
     prodId: { company: 'Waymark', product: 'Calls' },
-    // The library writes the name as it is given.
-    name: name ? oneLine(name).replaceAll(/[\\,;]/g, '\\$&') : null,
+    // The library writes the name as it is given, and readers disagree about escapes in it.
+    name: oneLine((name ?? '').replaceAll(/[\\,;]/g, ' ')) || null,
     method: method ? ICalCalendarMethod[method] : null,
     timezone: timezone ? { name: null, generator: () => zoneOf(timezone, events, now) } : null,
     events: events.map((event) => ({
