@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import { countTry } from '@/lib/rate-limit'
 import { confirmCode, manageToken } from './booking-tokens'
 import { withCoachLocked } from './lock-coach'
+import { requestedBy } from './party'
 import { queueConfirmation } from './queue-confirmation'
 
 /** The link of the letter (its token, hashed), or the code of the letter in the browser that booked. */
@@ -21,9 +22,8 @@ export async function confirmBooking(
   now: Date,
 ): Promise<{ bookingId: string; manageToken: string }> {
   await countTry('confirm tries from a network', network)
-  const where = 'tokenHash' in proof ? { confirmTokenHash: proof.tokenHash } : { id: proof.bookingId }
   const found = await db().booking.findFirst({
-    where: { ...where, confirmTokenHash: { not: null } },
+    where: requestedBy(proof),
     select: { id: true, coachId: true },
   })
   if (!found) throw new DomainError('not_found', 'There is nothing to confirm here.')

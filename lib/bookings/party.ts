@@ -16,6 +16,12 @@ export function whereOf(party: Party) {
   return { id: party.id, clientId: party.clientId, state }
 }
 
+/** What a stranger asked for: found by the letter's hashed token, or by its id in the browser that asked. */
+export function requestedBy(by: { tokenHash: string } | { bookingId: string }) {
+  if ('tokenHash' in by) return { confirmTokenHash: by.tokenHash }
+  return { id: by.bookingId, confirmTokenHash: { not: null } }
+}
+
 /** The account that acts; null for whoever holds a link. */
 export function actorOf(party: Party): string | null {
   if (party.as === 'admin') return party.adminId

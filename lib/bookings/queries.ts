@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Viewer } from '@/lib/viewer'
 import { shown } from './find-offer'
+import { requestedBy } from './party'
 import type { Question } from './rules'
 
 export const pageSize = 50
@@ -104,9 +105,8 @@ export async function findHold(holdTokenHash: string | null) {
  * Null: there is no such booking. `heldUntil` is null once it is confirmed, cancelled or lapsed.
  */
 export async function findRequest(by: { tokenHash: string } | { bookingId: string }, now: Date) {
-  const where = 'tokenHash' in by ? { confirmTokenHash: by.tokenHash } : { id: by.bookingId }
   const found = await db().booking.findFirst({
-    where: { ...where, confirmTokenHash: { not: null } },
+    where: requestedBy(by),
     select: {
       state: true,
       startsAt: true,
