@@ -106,6 +106,10 @@ function jobKey(letterId: string): string {
 }
 
 function messageIdOf(key: string): string {
-  const word = createHash('sha256').update(key).digest('base64url').slice(0, 32)
-  return `<${word}@${env().MAIL_FROM.split('@').at(-1)}>`
+  return `<${letterWord(key)}@${env().MAIL_FROM.split('@').at(-1)}>`
+}
+
+/** What stands before the @ of the Message-ID: by it a letter is known as the same, however often it comes. */
+export function letterWord(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 32)
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 export type Child = {
   /** Asks it to end, insists after ten seconds, and resolves once it is gone. */
   stop: () => Promise<void>
+  /** Ends it at once, as a crash does. */
+  kill: () => void
   /** Resolves with its exit status, whoever ended it. */
   ended: Promise<number | null>
 }
@@ -28,7 +30,8 @@ export function startChild(args: string[], options: Options = {}): Child {
     await ended
     clearTimeout(insist)
   }
-  return { stop, ended }
+  const kill = () => child.kill('SIGKILL')
+  return { stop, kill, ended }
 }
 
 /** Runs a Node program to its end and returns its exit status; when `signal` aborts, it is interrupted. */

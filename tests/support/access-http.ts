@@ -21,11 +21,9 @@ export async function postForm(
 ): Promise<Response> {
   const html = await (await get(caller, path)).text()
   const form = new FormData()
-  const wanted = html.match(/<form[\s\S]*?<\/form>/g)?.find((found) => holdsAll(found, Object.keys(fields)))
-  if (!wanted) throw new Error(`${path} has no form with ${Object.keys(fields)}.`)
-  for (const [input] of wanted.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-    form.set(attribute(input, 'name'), attribute(input, 'value'))
-  }
+  const found = findForm(html, Object.keys(fields))
+  if (!found) throw new Error(`${path} has no form with ${Object.keys(fields)}.`)
+  for (const [name, value] of Object.entries(found.hidden)) form.set(name, value)
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return fetch(base() + path, {
     method: 'POST',
@@ -33,6 +31,21 @@ export async function postForm(
     body: form,
     redirect: 'manual',
   })
+}
+
+/** A page's first form that has all these fields: its hidden ones with their values, and the names of the others. */
+export function findForm(
+  html: string,
+  names: string[],
+): { hidden: Record<string, string>; names: string[] } | undefined {
+  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((found) => holdsAll(found, names))
+  if (!form) return undefined
+  const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+    attribute(input, 'name'),
+    attribute(input, 'value'),
+  ])
+  const all = [...form.matchAll(/\sname="([^"]*)"/g)].map(([, name = '']) => name)
+  return { hidden: Object.fromEntries(hidden), names: [...new Set(all)] }
 }
 
 /** Signs in by password over the page's own form and keeps the cookie. */
