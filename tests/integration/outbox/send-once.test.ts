@@ -102,7 +102,7 @@ test('a job that runs again, or twice at once, sends one letter', async () => {
   const id = await idOf(planned.subjectId)
   await Promise.all([sendQueuedLetter(id, composers, now), sendQueuedLetter(id, composers, now)])
   await sendQueuedLetter(id, composers, now)
-  expect(lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
+  expect(await lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
   expect(await rowsOf(planned.subjectId)).toMatchObject([{ sentAt: now, droppedAt: null }])
 })
 
@@ -112,7 +112,7 @@ test('two workers at once send each of forty letters once', async () => {
   const runners = await Promise.all([startRunner(), startRunner()])
   await expect.poll(waitingJobs, { timeout: 15_000 }).toBe(0)
   await Promise.all(runners.map((runner) => runner.stop()))
-  for (const { subjectId } of planned) expect(lettersTo(addressOf(subjectId))).toHaveLength(1)
+  for (const { subjectId } of planned) expect(await lettersTo(addressOf(subjectId))).toHaveLength(1)
 })
 
 test('what was dropped is not sent, and has no job; the rest of the subject is', async () => {
@@ -125,7 +125,7 @@ test('what was dropped is not sent, and has no job; the rest of the subject is',
   )
   await drop({ subjectId, kind: 'greeting' })
   await sendQueuedLetter(greeting?.id ?? '', composers, now)
-  expect(lettersTo(addressOf(subjectId))).toEqual([])
+  expect(await lettersTo(addressOf(subjectId))).toEqual([])
   expect(await jobsOf(greeting?.id ?? '')).toEqual([])
   expect(await jobsOf(silence?.id ?? '')).toHaveLength(1)
   await drop({ subjectId })
@@ -141,7 +141,7 @@ test('a letter that was dropped and is planned again is sent, at its new time', 
   const id = await idOf(planned.subjectId)
   expect(await jobsOf(id)).toMatchObject([{ runAt: at }])
   await sendQueuedLetter(id, composers, now)
-  expect(lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
+  expect(await lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
 })
 
 test('what was sent stays sent: dropping and planning it again changes nothing', async () => {
@@ -152,7 +152,7 @@ test('what was sent stays sent: dropping and planning it again changes nothing',
   await drop(planned)
   await queue(planned)
   await sendQueuedLetter(id, composers, now)
-  expect(lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
+  expect(await lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
   expect(await rowsOf(planned.subjectId)).toMatchObject([{ sentAt: now, droppedAt: null }])
 })
 
@@ -188,7 +188,7 @@ test('a mail server that refuses and then takes gets one letter; the error names
   expect(refusal).toBe('The mail server did not take a letter (EENVELOPE, 550).')
   expect(await rowsOf(planned.subjectId)).toMatchObject([{ sentAt: null, droppedAt: null }])
   await sendQueuedLetter(id, composers, now)
-  expect(lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
+  expect(await lettersTo(addressOf(planned.subjectId))).toHaveLength(1)
 })
 
 async function locksWaitedFor(): Promise<number> {
