@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js'
 import { instantOfWallTime, isZone } from '@/lib/time'
-import { textOf, type WallClock, type Window } from './moments'
+import { dayMs, textOf, type WallClock, type Window } from './moments'
 import { clockOfTimezone } from './timezone-clock'
 import { UnreadableCalendar } from './unreadable-calendar'
 
@@ -38,6 +38,21 @@ function ianaName(tzid: string): string | undefined {
   return [tzid, tzid.split('/').slice(-2).join('/')].find((name) => /^[A-Za-z]/.test(name) && isZone(name))
 }
 
+// Asking the runtime is slow: where a day begins and ends with the same offset, it has no other.
 function clockOfZone(zone: string): WallClock {
-  return (wall) => instantOfWallTime(new Date(wall).toISOString().slice(0, -1), zone).getTime()
+  const offsets = new Map<number, number>()
+  const offsetAt = (day: number) => {
+    const offset = offsets.get(day) ?? day * dayMs - instantOf(day * dayMs, zone)
+    offsets.set(day, offset)
+    return offset
+  }
+  return (wall) => {
+    const day = Math.floor(wall / dayMs)
+    const offset = offsetAt(day)
+    return offset === offsetAt(day + 1) ? wall - offset : instantOf(wall, zone)
+  }
+}
+
+function instantOf(wall: number, zone: string): number {
+  return instantOfWallTime(new Date(wall).toISOString().slice(0, -1), zone).getTime()
 }
