@@ -77,14 +77,21 @@ const minuteOfDay = fc.oneof(
   fc.nat(1440),
 )
 
-const hoursSpan: fc.Arbitrary<HoursSpan> = fc
-  .uniqueArray(minuteOfDay, { minLength: 2, maxLength: 2 })
-  .map((pair) => ({ startMinute: Math.min(...pair), endMinute: Math.max(...pair) }))
+const hoursSpan: fc.Arbitrary<HoursSpan> = fc.oneof(
+  fc
+    .uniqueArray(minuteOfDay, { minLength: 2, maxLength: 2 })
+    .map((pair) => ({ startMinute: Math.min(...pair), endMinute: Math.max(...pair) })),
+  fc.constantFrom(
+    { startMinute: 0, endMinute: 1440 },
+    { startMinute: 0, endMinute: 130 },
+    { startMinute: 1330, endMinute: 1440 },
+  ),
+)
 
 const someHours = fc.array(hoursSpan, { maxLength: 3 })
 
 const aWeek: fc.Arbitrary<WeeklySpan[]> = fc
-  .array(fc.tuple(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 3 }), hoursSpan), {
+  .array(fc.tuple(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 5 }), hoursSpan), {
     minLength: 1,
     maxLength: 3,
   })

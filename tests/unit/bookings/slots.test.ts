@@ -109,6 +109,14 @@ describe('S3: trips', () => {
     )
   })
 
+  test('a day there may begin before the day before yesterday ends at home', () => {
+    // Pago Pago -11: the 7th ends on the 8th at 11:00 UTC. Kiritimati +14: the 9th begins on the 8th at 10:00 UTC.
+    const trips = [to('Pacific/Kiritimati', [])]
+    const home = { zone: 'Pacific/Pago_Pago', weekly: daily('00:00-24:00'), trips }
+    const slots = slotsOf({ availability: home, from: '2026-12-08T09:00Z', until: '2026-12-08T13:00Z' })
+    expect(slots).toBe('2026-12-08 09:00 09:30')
+  })
+
   test('tell the zone of the coach at an instant', () => {
     const there = availability({ zone: 'Europe/Berlin', trips: [to('Asia/Tokyo')] })
     const zoneAt = (when: string) => coachZoneOn(there, Date.parse(when))
@@ -241,6 +249,14 @@ describe('S8: caps', () => {
   test('a week from Monday to Sunday likewise, whatever part of it is asked for', () => {
     const booked = ['2026-12-07T18:00Z', '2026-12-08T18:00Z'].map(Date.parse)
     expect(slotsOf({ ...mornings, booked, rules: { weeklyCap: 2 } })).toBe('2026-12-14 09:00')
+  })
+
+  test('the first and the last hour of a week count in all of it', () => {
+    const booked = ['2026-12-07T00:10Z', '2026-12-13T23:40Z'].map(Date.parse)
+    const on = (from: string, until: string) =>
+      slotsOf({ ...mornings, from, until, booked, rules: { weeklyCap: 2 } })
+    expect(on('2026-12-06T00:00Z', '2026-12-08T00:00Z')).toBe('2026-12-06 09:00')
+    expect(on('2026-12-13T09:00Z', '2026-12-15T00:00Z')).toBe('2026-12-14 09:00')
   })
 
   test('a call counts on the day that the clock of the coach shows at its start, also on a trip', () => {
