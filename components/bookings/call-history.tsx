@@ -6,15 +6,21 @@ import { sayBefore } from './call-words'
 
 type Event = CallViewProps['call']['events'][number]
 
+type CallHistoryProps = Pick<CallViewProps, 'call' | 'zone' | 'now'> & {
+  /** What each side is called; "You" is the client unless it is said otherwise. */
+  names?: Record<Event['by'], string>
+}
+
 /** Who changed what and when, oldest first. */
-export function CallHistory({ call, zone, now }: Pick<CallViewProps, 'call' | 'zone' | 'now'>) {
+export function CallHistory({ call, zone, now, names }: CallHistoryProps) {
+  const usual = { client: 'You', coach: call.coach.name, admin: 'The practice', system: 'The practice' }
   return (
     <Fold note={`${zoneCity(zone)} time`} title="What happened so far">
       <Waypoints
         label="What happened so far"
         points={call.events.map((event) => ({
           key: event.id,
-          title: sayEvent(event, call.coach.name, zone, now),
+          title: sayEvent(event, (names ?? usual)[event.by], zone, now),
           when: formatShort(event.at, zone, now),
           state: 'done',
         }))}
@@ -25,9 +31,8 @@ export function CallHistory({ call, zone, now }: Pick<CallViewProps, 'call' | 'z
 
 type Told = { to?: string; starts?: string[]; minutes?: number[] }
 
-function sayEvent({ kind, by, data }: Event, coach: string, zone: string, now: Date): string {
+function sayEvent({ kind, data }: Event, who: string, zone: string, now: Date): string {
   const told = data as Told
-  const who = by === 'client' ? 'You' : by === 'coach' ? coach : 'The practice'
   const to = told.to ? ` to ${formatShort(told.to, zone, now)}` : ''
   if (kind === 'requested') return `${who} asked for it`
   if (kind === 'confirmed') return `${who} confirmed it`
