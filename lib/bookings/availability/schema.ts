@@ -182,3 +182,13 @@ export const previewQuery = z.object({
   kind: z.string().max(80).optional().catch(undefined),
   seenFrom: z.string().trim().max(100).optional().catch(undefined),
 })
+
+/** How a coach looks at their calls: everything in the address, everything forgiving. */
+export const calendarQuery = z.object({
+  view: z.enum(['week', 'list', 'past']).catch('week').default('week'),
+  week: z.iso.date().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+
+/** Notes on a call, and what their form was drawn with. */
+export const savingNotes = z.object({ notes: text(8000), drawn: z.string().max(10_000).default('') })
