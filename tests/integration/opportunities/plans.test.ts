@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   countByStage,
@@ -13,9 +12,7 @@ import { listFilter } from '@/lib/opportunities/schema'
 import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
 import { makeViewer } from '@/tests/support/factories'
-
-type Query = { text: string; values: unknown[] }
-type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] }
+import { planStepsOf } from '@/tests/support/query-plans'
 
 let viewer: Viewer
 let id: string
@@ -44,45 +41,6 @@ beforeAll(async () => {
   id = (await testDb().opportunity.findFirstOrThrow({ where: mine, select: { id: true } })).id
 }, 120_000)
 
-/** The plan of each query that `read` really sends. */
-async function plansOf(read: () => Promise<unknown>): Promise<Plan[]> {
-  const queries = await queriesOf(read)
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await client.connect()
-  const plans: Plan[] = []
-  try {
-    for (const { text, values } of queries) {
-      const { rows } = await client.query(`explain (format json) ${text}`, values)
-      plans.push(rows[0]['QUERY PLAN'][0].Plan)
-    }
-  } finally {
-    await client.end()
-  }
-  return plans
-}
-
-async function queriesOf(read: () => Promise<unknown>): Promise<Query[]> {
-  const seen: Query[] = []
-  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown
-  const listening = function (this: pg.Client, ...given: unknown[]) {
-    const [first, values] = given as [Partial<Query> | string, unknown[] | undefined]
-    const { text = '', values: own } = typeof first === 'string' ? { text: first } : first
-    if (/^\s*(select|update|insert|delete)/i.test(text)) seen.push({ text, values: own ?? values ?? [] })
-    return query.apply(this, given)
-  }
-  pg.Client.prototype.query = listening as typeof pg.Client.prototype.query
-  try {
-    await read()
-  } finally {
-    pg.Client.prototype.query = query as typeof pg.Client.prototype.query
-  }
-  return seen
-}
-
-function nodes(plan: Plan): Plan[] {
-  return [plan, ...(plan.Plans ?? []).flatMap(nodes)]
-}
-
 const filter = (query: Record<string, string>) => listFilter.parse(query)
 
 const reads: [name: string, read: () => Promise<unknown>][] = [
@@ -105,14 +63,13 @@ const reads: [name: string, read: () => Promise<unknown>][] = [
 describe('with 100,000 opportunities of 2,000 clients', () => {
   test('they are there, and a read through all of them would be seen', async () => {
     expect(await testDb().opportunity.count()).toBe(100_000)
-    const plans = await plansOf(() => testDb().opportunity.findMany({ where: { role: 'Nobody' } }))
-    expect(plans.flatMap(nodes).map((node) => node['Node Type'])).toContain('Seq Scan')
+    const steps = await planStepsOf(() => testDb().opportunity.findMany({ where: { role: 'Nobody' } }))
+    expect(steps.map((step) => step['Node Type'])).toContain('Seq Scan')
   })
 
   test.each(reads)('%s goes by the client, not through the table', async (_, read) => {
-    const plans = await plansOf(read)
-    expect(plans.length).toBeGreaterThan(0)
-    const scans = plans.flatMap(nodes).filter((node) => /Scan/.test(node['Node Type']))
+    const scans = (await planStepsOf(read)).filter((step) => /Scan/.test(step['Node Type']))
+    expect(scans.length).toBeGreaterThan(0)
     const whole = scans.filter(
       (node) =>
         node['Node Type'] === 'Seq Scan' &&
