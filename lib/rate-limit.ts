@@ -57,12 +57,12 @@ const limiters = new Map<LimitName, RateLimiterPostgres>()
 let pool: pg.Pool | undefined
 
 function limiter(name: LimitName): RateLimiterPostgres {
-  pool ??= new pg.Pool({ connectionString: env().DATABASE_URL, max: 3, allowExitOnIdle: true })
   const { points, minutes } = limits[name]
   const made =
     limiters.get(name) ??
     new RateLimiterPostgres({
-      storeClient: pool,
+      storeClient: { query: unnamed },
+      storeType: 'client',
       tableName: 'rate_limit',
       tableCreated: true,
       clearExpiredByTimeout: false,
@@ -72,6 +72,15 @@ function limiter(name: LimitName): RateLimiterPostgres {
     })
   limiters.set(name, made)
   return made
+}
+
+/**
+ * The limiter names its statements, so that each connection prepares them once. Behind a pool that hands out
+ * connections by transaction (PgBouncer) the name would be there already, or not any more.
+ */
+function unnamed({ text, values }: pg.QueryConfig): Promise<pg.QueryResult> {
+  pool ??= new pg.Pool({ connectionString: env().DATABASE_URL, max: 3, allowExitOnIdle: true })
+  return pool.query(text, values)
 }
 
 function keyOf(who: string): string {
