@@ -10,8 +10,7 @@ export function SiteFooter() {
         the country concerned.
       </p>
       <p>
-        Rather talk? <a href="/book">Book a call</a> with a coach. Something not right? Write to{' '}
-        <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
+        Something not right? Write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
       </p>
     </footer>
   )
