@@ -44,6 +44,8 @@ function expand(value: RuleValue, start: number, from: number, until: number): n
     const rule = new RRuleTemporal({
       rruleString: ruleText(value),
       dtstart: Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO('UTC'),
+      // DTSTART counts as the first, even where the rule would not give it.
+      includeDtstart: value.count !== undefined,
       maxIterations: mostTries,
       ...(!isHarmless(value) && { maxCandidateEvaluations: mostTries }),
     })

@@ -27,6 +27,8 @@ describe('a calendar that asks for too much', () => {
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=MONTHLY;INTERVAL=12;BYDAY=5MO',
     'FREQ=SECONDLY;UNTIL=20000101T000000Z',
+    'FREQ=MONTHLY;INTERVAL=1000000;BYYEARDAY=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20',
+    'FREQ=DAILY;INTERVAL=1000;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO',
   ])('%s never comes, and is not waited for', (rule) => {
     const ics = calendar(event('DTSTART:19700103T080000Z', 'DURATION:PT1H', `RRULE:${rule}`))
     expect(busy(ics)).toEqual([])
