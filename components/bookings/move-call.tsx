@@ -35,7 +35,7 @@ export function MoveCall(props: MoveCallProps) {
     <div className="grid gap-6">
       <Breadcrumbs current="Another time" trail={[{ href: back, label: 'Your call' }]} />
       <PageTitle lead={`Now: ${sayBoth(call.startsAt, zone, call.coach.zone, now)}.`}>
-        Move {call.kind.name.toLowerCase()} with {call.coach.name}
+        Move your {call.kind.name.toLowerCase()} with {call.coach.name}
       </PageTitle>
       {chosen ? (
         <Confirm {...props} at={chosen} />

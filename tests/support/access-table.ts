@@ -3,6 +3,7 @@ import { findOwnFeedToken } from '@/lib/bookings/feeds/queries'
 import { renewCalendarFeed } from '@/lib/bookings/feeds/renew-calendar-feed'
 import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
+import { callActions, callPages } from '@/tests/support/access-calls'
 import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
@@ -74,6 +75,7 @@ export const pages: Record<string, PageEntry> = {
       return { path: `/api/feeds/${await findOwnFeedToken({ id })}`, ids: [id] }
     },
   },
+  ...callPages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
   'app/(public)/try/answer/page.tsx': { rule: 'public', path: '/try/answer', leadsStrangersTo: '/try' },
@@ -208,6 +210,7 @@ export const actions: Record<string, ActionEntry> = {
       return { fields: { followUp: id }, ids: [opportunityId] }
     },
   },
+  ...callActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',
     from: '/try',

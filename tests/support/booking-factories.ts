@@ -93,7 +93,7 @@ export async function makeHold(
 
 /** A call as the product books it: confirmed for a client, unconfirmed for a stranger (`client: null`). */
 export async function makeBooking(
-  { coach, kind, startsAt, now, client }: Case & { client: Viewer | null },
+  { coach, kind, startsAt, now, client }: Case & { client: { id: string; email: string } | null },
   given: Partial<BookInput> = {},
 ): Promise<{ id: string }> {
   const form = bookingForm({ coach: coach.slug, kind: kind.slug, startsAt, ...given })
