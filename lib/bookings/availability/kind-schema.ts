@@ -34,11 +34,13 @@ const questions = text(2000).transform((typed, context) => {
     context.addIssue({ code: 'custom', message: words })
     return z.NEVER
   }
-  return asked.map((one, index) => ({
-    id: `q${index + 1}`,
-    label: one.replace(/\s*\*+$/, ''),
-    required: one.endsWith('*'),
-  }))
+  const labels = new Set<string>()
+  return asked.flatMap((one, index) => {
+    const label = one.replace(/\s*\*+$/, '')
+    if (labels.has(label)) return []
+    labels.add(label)
+    return { id: `q${index + 1}`, label, required: one.endsWith('*') }
+  })
 })
 
 /** The questions as the form holds them. */

@@ -37,12 +37,13 @@ export function fieldsOf(row: Prisma.CallKindGetPayload<{ select: typeof kindSel
  */
 export async function saveCallKind(
   viewer: Viewer,
-  { id, fields, drawn }: SavingKind,
+  { id, fields: typed, drawn }: SavingKind,
 ): Promise<{ id: string }> {
   requireAdmin(viewer)
   return db().$transaction(async (tx) => {
     await lockKinds(tx)
     const kept = id ? fieldsOf(await findKind(tx, id)) : null
+    const fields = { ...typed, questions: withKnownIds(typed.questions, kept?.questions ?? []) }
     const edits = kept ? editsOf(fields, { drawn: { ...kept, ...drawn }, kept }) : fields
     await refuseTakenSlug(tx, id, edits.slug)
     if (id) return tx.callKind.update({ where: { id }, data: edits, select: { id: true } })
@@ -50,6 +51,17 @@ export async function saveCallKind(
     const position = (last._max.position ?? 0) + 1
     return tx.callKind.create({ data: { ...fields, position }, select: { id: true } })
   })
+}
+
+/** A question that was there keeps its id, so that untouched ones are the same; the others get one that is free. */
+function withKnownIds(asked: Question[], known: readonly Question[]): Question[] {
+  const ids = new Map(known.map(({ label, id }) => [label, id]))
+  const used = new Set(ids.values())
+  const free = [...asked, ...known].map((_, index) => `q${index + 1}`).filter((id) => !used.has(id))
+  return asked.map((question) => ({
+    ...question,
+    id: ids.get(question.label) ?? free.shift() ?? question.id,
+  }))
 }
 
 /** The kinds have an order, so their writers queue up. */

@@ -192,3 +192,9 @@ export const calendarQuery = z.object({
 
 /** Notes on a call, and what their form was drawn with. */
 export const savingNotes = z.object({ notes: text(8000), drawn: z.string().max(10_000).default('') })
+
+/** What is looked for among all bookings: in the address, and forgiving. */
+export const searchQuery = z.object({
+  q: z.string().trim().max(120).catch('').default(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})

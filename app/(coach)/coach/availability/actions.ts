@@ -21,6 +21,10 @@ import {
   savingHolidayRegion,
   savingHours,
 } from '@/lib/bookings/availability/schema'
+import { addBusyCalendar } from '@/lib/bookings/calendars/add-busy-calendar'
+import { removeBusyCalendar } from '@/lib/bookings/calendars/remove-busy-calendar'
+import { requestRefresh } from '@/lib/bookings/calendars/request-refresh'
+import { addingCalendar, choosingCalendar } from '@/lib/bookings/calendars/schema'
 import { formAction } from '@/lib/form-action'
 import { zoneCity } from '@/lib/time'
 
@@ -82,3 +86,26 @@ export const removeTripAction = formAction(removingTrip, asRole('coach'), async 
   const { zone, ...days } = await removeTrip(viewer, trip)
   return `Removed: ${zoneCity(zone)}, ${sayDays(days)}.`
 })
+
+export const addBusyCalendarAction = formAction(addingCalendar, asRole('coach'), async (viewer, input) => {
+  await addBusyCalendar(viewer, input, new Date())
+  return 'Added. It is read in a moment; look again soon.'
+})
+
+export const removeBusyCalendarAction = formAction(
+  choosingCalendar,
+  asRole('coach'),
+  async (viewer, { calendar }) => {
+    await removeBusyCalendar(viewer, calendar)
+    return 'Removed. What was busy there can be booked again.'
+  },
+)
+
+export const readBusyCalendarAction = formAction(
+  choosingCalendar,
+  asRole('coach'),
+  async (viewer, { calendar }) => {
+    await requestRefresh(viewer, calendar, new Date())
+    return 'It is being read. Look again in a moment.'
+  },
+)

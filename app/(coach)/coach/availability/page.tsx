@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import '@/components/bookings/availability/availability.css'
+import { CalendarsSection } from '@/components/bookings/availability/calendars-section'
 import { DaysOffSection } from '@/components/bookings/availability/days-off-section'
 import { HolidaysSection } from '@/components/bookings/availability/holidays-section'
 import { HoursSection } from '@/components/bookings/availability/hours-section'
@@ -17,13 +18,17 @@ import { proposedHolidays } from '@/lib/bookings/availability/proposed-holidays'
 import { findOwnAvailability, type OwnAvailability } from '@/lib/bookings/availability/queries'
 import { textsOf } from '@/lib/bookings/availability/save-weekly-hours'
 import { previewQuery } from '@/lib/bookings/availability/schema'
+import { listBusyCalendars } from '@/lib/bookings/calendars/queries'
 import { holidayCountries, holidayRegions } from '@/lib/holidays'
 import type { Viewer } from '@/lib/viewer'
 import {
+  addBusyCalendarAction,
   addDateOverrideAction,
   addDaysOffAction,
   addHolidaysAction,
   addTripAction,
+  readBusyCalendarAction,
+  removeBusyCalendarAction,
   removeDateOverrideAction,
   removeDaysOffAction,
   removeTripAction,
@@ -53,6 +58,14 @@ export default async function AvailabilityPage({ searchParams }: AvailabilityPag
           zone={availability.zone}
         />
         <Exceptions availability={availability} day={day} />
+        <CalendarsSection
+          add={addBusyCalendarAction}
+          calendars={await listBusyCalendars(viewer, now)}
+          now={now}
+          read={readBusyCalendarAction}
+          remove={removeBusyCalendarAction}
+          zone={viewer.zone}
+        />
       </div>
       <aside>{await previewOf(viewer, availability, await searchParams, now)}</aside>
     </div>
