@@ -97,7 +97,7 @@ export const callActions: Record<string, ActionEntry> = {
   'app/(client)/calls/actions.ts#acceptTimeAction': onCall(
     (later) => ({ startsAt: later }),
     async (id, later) => {
-      const data = { proposedBy: 'coach', proposedStarts: [new Date(later)] } as const
+      const data = { proposedBy: 'coach' as const, proposedStarts: [new Date(later)] }
       await db().booking.update({ where: { id }, data })
     },
   ),
