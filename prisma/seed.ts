@@ -5,11 +5,13 @@ import { closeOpportunity } from '@/lib/opportunities/close-opportunity'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import type { Viewer } from '@/lib/viewer'
+import { tellCalls } from './demo-calls'
 
 /** The accounts of the demo data. They exist only where it was loaded: never load it where real people are. */
 export const demoAccounts = [
   { role: 'client', name: 'Ines Duarte', email: 'ines@waymark.example', zone: 'Europe/Lisbon' },
   { role: 'coach', name: 'Jonas Brandt', email: 'jonas@waymark.example', zone: 'Europe/Berlin' },
+  { role: 'coach', name: 'Amara Osei', email: 'amara@waymark.example', zone: 'Africa/Accra' },
   { role: 'admin', name: 'Maya Okafor', email: 'maya@waymark.example', zone: 'Europe/London' },
 ].map((account) => ({ ...account, role: account.role as Role, password: 'three-roads-meet' }))
 
@@ -22,8 +24,10 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
   for (const { password: _, ...account } of demoAccounts) {
     viewers.push({ ...(await client.user.create({ data: { ...account, passwordHash } })), sessionId: '' })
   }
-  const ines = viewers.find(({ role }) => role === 'client')
-  if (ines) await tellInesStory(client, ines, now)
+  const [ines, jonas, amara] = viewers
+  if (!ines || !jonas || !amara) return
+  await tellInesStory(client, ines, now)
+  await tellCalls(client, { ines, jonas, amara }, now)
 }
 
 async function tellInesStory(client: PrismaClient, ines: Viewer, now: Date): Promise<void> {

@@ -56,7 +56,8 @@ const zone = z
   .max(100, 'Choose a time zone from the list.')
   .transform((typed, context) => {
     const found = zoneNamed(typed)
-    if (found && isZone(found)) return found
+    // Offsets such as "+02:00" are zones to Intl, yet say nothing about a change of clocks.
+    if (found && isZone(found) && !/^[+-]/.test(found)) return found
     context.addIssue({ code: 'custom', message: 'Choose a time zone from the list, such as Europe/Lisbon.' })
     return z.NEVER
   })
