@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { DomainError } from '@/lib/errors'
 import { type ChangingBooking, changeBooking } from './change-booking'
 import { noticeFor } from './list-open-slots'
-import { assertStands } from './may-change'
+import { assertStands, assertTakesCalls } from './may-change'
 import { isThereAlready, movedTo } from './move-booking'
 import { type Party, sideOf } from './party'
 import type { acceptInput } from './schema'
@@ -25,6 +25,7 @@ export async function acceptProposedTime(
     }
     // Both sides agree, so neither rule by time left nor notice stands between them.
     assertStands(before, now)
+    assertTakesCalls(before)
     const kind = noticeFor('coach', before.kind)
     await assertOpen(tx, { coachId: before.coachId, kind, startsAt }, now, before.id)
     return movedTo(before, startsAt, { kind: 'proposal_accepted' }, now)

@@ -31,7 +31,7 @@ export async function bookCall(
   now: Date,
 ): Promise<Booked> {
   const hash = submissionHash(viewer, input)
-  const before = await findSubmission(input.submissionKey, hash)
+  const before = await findSubmission(input.submissionKey, hash, now)
   if (before) return before
   const offer = await findOffer(input, viewer?.id)
   const client = await clientOf(viewer, input, offer.kind)
@@ -49,7 +49,7 @@ export async function bookCall(
     )
   } catch (error) {
     // The same form, sent twice at once: the other one was here first.
-    const same = await findSubmission(input.submissionKey, hash)
+    const same = await findSubmission(input.submissionKey, hash, now)
     if (same) return same
     throw error
   }
@@ -63,7 +63,10 @@ function submissionHash(viewer: Booker | null, { submissionKey: _, ...said }: Bo
 
 const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
 
-async function findSubmission(submissionKey: string, hash: string): Promise<Booked | null> {
+async function findSubmission(submissionKey: string, hash: string, now: Date): Promise<Booked | null> {
+  // What nobody confirmed in time is no answer: the form may try again.
+  const ranOut = [{ state: 'lapsed' as const }, { heldUntil: { lte: now } }]
+  await db().booking.updateMany({ where: { submissionKey, OR: ranOut }, data: { submissionKey: null } })
   const found = await db().booking.findUnique({
     where: { submissionKey },
     select: { id: true, state: true, submissionHash: true },
@@ -149,12 +152,11 @@ async function writeBooking(tx: Transaction, wanted: Wanted, booking: Booking, n
 /** What the browser holds, or a new hold if the slot is still open. */
 async function holdOf(tx: Transaction, wanted: Wanted, now: Date): Promise<string> {
   const { holdTokenHash, coachId, kind, startsAt } = wanted
-  const held =
-    holdTokenHash &&
-    (await tx.booking.findFirst({
-      where: { holdTokenHash, coachId, kindId: kind.id, startsAt, state: 'held' },
-      select: { id: true },
-    }))
+  // Locked, since the browser may let go of it in another tab at this moment.
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    select id::text from booking
+    where hold_token_hash = ${holdTokenHash} and coach_id = ${coachId}::uuid and kind_id = ${kind.id}::uuid
+      and starts_at = ${startsAt} and state = 'held' for update`
   if (held) return held.id
   return takeSlot(tx, wanted, { holdTokenHash: null, clientId: null, heldUntil: now }, now)
 }

@@ -20,7 +20,9 @@ const fields = {
   nextSteps: true,
   coachNotes: true,
   kind: { select: kindFields },
-  coach: { select: { reminderMinutes: true, phone: true, user: { select: { name: true } } } },
+  coach: {
+    select: { reminderMinutes: true, phone: true, user: { select: { name: true, disabledAt: true } } },
+  },
 } satisfies Prisma.BookingSelect
 
 export type ChangingBooking = Prisma.BookingGetPayload<{ select: typeof fields }>

@@ -73,11 +73,17 @@ export async function listNearestSlots(
 export async function listMoveSlots(party: Party, window: Window): Promise<OpenSlots> {
   const booking = await db().booking.findFirst({
     where: whereOf(party),
-    select: { id: true, coachId: true, startsAt: true, kind: { select: kindFields } },
+    select: {
+      id: true,
+      coachId: true,
+      startsAt: true,
+      kind: { select: kindFields },
+      coach: { select: { user: { select: { disabledAt: true } } } },
+    },
   })
   if (!booking) throw new DomainError('not_found', 'This call is not here.')
   const [coach] = await loadCoachTimes(db(), [booking.coachId], window, booking.id)
-  if (!coach) return { starts: [], availability: null }
+  if (!coach || booking.coach.user.disabledAt) return { starts: [], availability: null }
   const starts = openStarts(coach, noticeFor(party.as, booking.kind), window)
   const present = booking.startsAt.getTime()
   return { starts: starts.filter((start) => start !== present), availability: coach.availability }

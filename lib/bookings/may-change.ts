@@ -27,6 +27,13 @@ export function assertStands(booking: ChangingBooking, now: Date): void {
   }
 }
 
+/** Throws `conflict` when the coach is no longer here to take a call at another time. */
+export function assertTakesCalls({ coach }: ChangingBooking): void {
+  if (coach.user.disabledAt === null) return
+  const { name } = coach.user
+  throw new DomainError('conflict', `${name} takes no calls at other times. Write to ${env().SUPPORT_EMAIL}.`)
+}
+
 function closedWords({ state }: ChangingBooking): string {
   if (state === 'cancelled') return 'This call is cancelled. Book another one whenever you like.'
   if (state === 'confirmed') return 'This call has begun or is over, so it cannot be changed any more.'

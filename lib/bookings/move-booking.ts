@@ -3,7 +3,7 @@ import { type ChangingBooking, changeBooking } from './change-booking'
 import { planLetter } from './letters/planned-letters'
 import { remindersOf } from './letters/reminder-letters'
 import { noticeFor } from './list-open-slots'
-import { assertMayChange } from './may-change'
+import { assertMayChange, assertTakesCalls } from './may-change'
 import type { Party } from './party'
 import { spanOf } from './rules'
 import type { moveInput } from './schema'
@@ -22,6 +22,7 @@ export async function moveBooking(
   await changeBooking(party, now, async (before, tx) => {
     if (isThereAlready(before, startsAt)) return null
     assertMayChange(before, party.as, reason, now)
+    assertTakesCalls(before)
     const kind = noticeFor(party.as, before.kind)
     await assertOpen(tx, { coachId: before.coachId, kind, startsAt }, now, before.id)
     return movedTo(before, startsAt, { kind: 'moved', reason }, now)

@@ -4,7 +4,7 @@ import { planLetter } from './letters/planned-letters'
 import { noticeFor, openStarts } from './list-open-slots'
 import { loadCoachTimes } from './load-coach-times'
 import { taken } from './lock-coach'
-import { assertInTime } from './may-change'
+import { assertInTime, assertTakesCalls } from './may-change'
 import { type Party, sideOf } from './party'
 
 /**
@@ -24,6 +24,7 @@ export async function proposeTimes(party: Party, wanted: Date[], now: Date): Pro
     if (before.proposedBy === party.as && String(proposed) === String(starts)) return null
     // A proposal changes nothing yet, so nobody has to say why.
     assertInTime(before, party.as, now)
+    assertTakesCalls(before)
     const window = { from: first, until: last + 1, now }
     const [coach] = await loadCoachTimes(tx, [before.coachId], window, before.id)
     const open = coach ? openStarts(coach, noticeFor(party.as, before.kind), window) : []

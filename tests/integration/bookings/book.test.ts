@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bookCall } from '@/lib/bookings/book-call'
 import { hashToken, manageToken } from '@/lib/bookings/booking-tokens'
 import { listCalls, nextCall } from '@/lib/bookings/queries'
+import { releaseHold } from '@/lib/bookings/release-hold'
 import { bookingForm, makeCallKind, makeCoach, makeHold } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
 import { bookingRow, eventsOf, momentAfter, remindersTo, takenOf, waitingLettersOf } from './rows'
@@ -84,6 +85,13 @@ describe('a client books', () => {
     await makeHold({ coach, kind, startsAt: at, now: later })
     const late = book(client, bookingForm({ ...slot, startsAt: at }), mine.tokenHash, later)
     await expect(late).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('lets go of the hold and books it at the same moment: there is one booking, or one hold less', async () => {
+    const { coach, kind, client, slot } = await makeCase()
+    const { tokenHash } = await makeHold({ coach, kind, startsAt, now })
+    await Promise.all([book(client, bookingForm(slot), tokenHash), releaseHold(tokenHash)])
+    expect(await takenOf(coach.id)).toMatchObject([{ state: 'confirmed', clientId: client.id }])
   })
 
   test("somebody else's hold is in the way", async () => {

@@ -141,6 +141,20 @@ describe('moving', () => {
   })
 })
 
+describe('a coach whose account is closed', () => {
+  test('takes no call at another time, yet the call stands and can be cancelled', async () => {
+    await testDb().user.update({ where: { id: coach.id }, data: { disabledAt: now } })
+    const window = { from: startsAt.getTime(), until: momentAfter(startsAt, { hours: 24 }).getTime(), now }
+    expect((await listMoveSlots(asClient, window)).starts).toEqual([])
+    await expect(move(asClient, later)).rejects.toMatchObject({
+      message: expect.stringContaining('support@'),
+    })
+    expect(await bookingRow(id)).toMatchObject({ state: 'confirmed', startsAt })
+    await cancel(asClient)
+    expect(await bookingRow(id)).toMatchObject({ state: 'cancelled' })
+  })
+})
+
 describe('cancelling', () => {
   test('frees the time at once, takes back every reminder, and tells both sides', async () => {
     await cancel(asClient, 'The interview was called off.')

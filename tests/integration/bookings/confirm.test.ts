@@ -105,6 +105,19 @@ describe('a stranger', () => {
     expect(await takenOf(coach.id)).toMatchObject([{ id: next.id }])
   })
 
+  test('the same form, sent again after that, asks anew; before that it is the same request', async () => {
+    const { coach, kind } = await makeRequest()
+    const at = momentAfter(startsAt, { hours: 1 })
+    const form = bookingForm({ coach: coach.slug, kind: kind.slug, startsAt: at })
+    const book = (when: Date) => bookCall(null, null, form, randomUUID(), when)
+    const first = await book(now)
+    expect(await book(inTime)).toEqual(first)
+    const second = await book(late)
+    expect(second).toMatchObject({ state: 'unconfirmed' })
+    expect(second.bookingId).not.toBe(first.bookingId)
+    expect(await bookingRow(first.bookingId)).toMatchObject({ state: 'lapsed' })
+  })
+
   test('an unknown link, the id of nothing, and a client’s own booking are not found', async () => {
     const { coach, kind } = await makeRequest()
     const at = momentAfter(startsAt, { hours: 3 })
