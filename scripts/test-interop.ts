@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createTransport } from 'nodemailer'
+import { checkInvitations, hasIcalendar } from './interop/invitations'
 import { type CaughtLetter, startMailCatcher } from './mail-catcher'
 
 /** Second programs, from Debian, that must agree with ours: program by the package that has it. */
@@ -30,6 +31,7 @@ const checks: Record<string, () => Promise<void>> = {
     same(read, sent)
     same({ subject: letter?.subject, text: letter?.text.trimEnd(), html: letter?.html.trimEnd() }, sent)
   },
+  "python's icalendar reads invitations, their updates and cancellations": checkInvitations,
 }
 
 const readByPython = `
@@ -43,9 +45,12 @@ function same(read: unknown, sent: unknown): void {
   if (a !== b) throw new Error(`read ${a}, sent ${b}`)
 }
 
-const missing = Object.entries(programs).filter(([program]) => spawnSync(program, ['--version']).error)
+const missing = Object.entries(programs)
+  .filter(([program]) => spawnSync(program, ['--version']).error)
+  .map(([, name]) => name)
+if (!hasIcalendar()) missing.push('python3-icalendar')
 if (missing.length > 0) {
-  console.error(`Install from Debian first: apt-get install ${missing.map(([, name]) => name).join(' ')}`)
+  console.error(`Install from Debian first: apt-get install ${missing.join(' ')}`)
   process.exit(1)
 }
 

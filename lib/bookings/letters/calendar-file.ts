@@ -67,8 +67,10 @@ function zoneOf(zone: string, events: CalendarEvent[], now: Date): string {
   return zoneComponent(zone, new Date(Math.min(...times)), new Date(Math.max(...times)))
 }
 
-function eventData(event: CalendarEvent, timezone: string | null, now: Date) {
+function eventData(event: CalendarEvent, zone: string | null, now: Date) {
   const { attendee, free, cancelled } = event
+  // An hour that comes twice is told apart in UTC alone.
+  const timezone = zone && isOnce(event.startsAt, zone) && isOnce(event.endsAt, zone) ? zone : null
   return {
     id: event.uid,
     sequence: event.sequence,
@@ -86,6 +88,14 @@ function eventData(event: CalendarEvent, timezone: string | null, now: Date) {
       ? [{ ...mailboxData(attendee), status: ICalAttendeeStatus.ACCEPTED, rsvp: false }]
       : [],
   }
+}
+
+function isOnce(at: Date, zone: string): boolean {
+  const wall = instant(at).toZonedDateTimeISO(zone).toPlainDateTime()
+  const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(zone, { disambiguation }),
+  )
+  return first?.epochMilliseconds === last?.epochMilliseconds
 }
 
 function instant(at: Date): Temporal.Instant {

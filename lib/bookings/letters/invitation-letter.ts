@@ -1,14 +1,12 @@
-import { z } from 'zod'
 import { formatDay } from '@/lib/time'
 import type { Writer } from './compose-letter'
 import { invitationOf } from './invitation'
-import type { CallInLetter } from './queries'
 import { callFacts, type Reader, timeWords } from './reader'
 
 /** The call is booked, or is at another time than before. */
 export const invitationLetter: Writer = (call, reader, now) => {
   if (call.state !== 'confirmed' || call.endsAt <= now) return null
-  const before = startBefore(call)
+  const before = call.sequence === 0 ? null : call.movedFrom
   const day = formatDay(call.startsAt, reader.zone, now)
   const what = `${call.kind.name} with ${reader.other}`
   return {
@@ -24,12 +22,6 @@ export const invitationLetter: Writer = (call, reader, now) => {
     invitation: { method: 'REQUEST', content: invitationOf(call, reader, 'REQUEST', now) },
     whyYouGetThis: reader.why,
   }
-}
-
-function startBefore({ sequence, events }: CallInLetter): Date | null {
-  if (sequence === 0) return null
-  const moved = z.object({ from: z.iso.datetime() }).safeParse(events[0]?.data)
-  return moved.success ? new Date(moved.data.from) : null
 }
 
 function changeLinks({ side, url, moveUrl }: Reader) {

@@ -33,7 +33,7 @@ function clientOf(call: CallInLetter): Reader | null {
     : {
         side: 'client',
         to: { name: call.name, address: call.email },
-        other: call.coach.user.name || `your coach at ${BRAND_NAME}`,
+        other: call.coach.name || `your coach at ${BRAND_NAME}`,
         zone: call.zone,
         otherZone: zoneOfCoach(call),
         url,
@@ -44,15 +44,15 @@ function clientOf(call: CallInLetter): Reader | null {
 
 function coachOf(call: CallInLetter): Reader | null {
   const { APP_URL, BRAND_NAME } = env()
-  const { user } = call.coach
+  const { coach } = call
   const url = new URL(`/coach/calendar/${call.id}`, APP_URL).href
-  return user.disabledAt
+  return coach.isClosed
     ? null
     : {
         side: 'coach',
-        to: { name: user.name, address: user.email },
+        to: { name: coach.name, address: coach.email },
         other: call.name || 'a client',
-        zone: user.zone,
+        zone: coach.zone,
         otherZone: call.zone,
         url,
         moveUrl: url,
@@ -62,15 +62,9 @@ function coachOf(call: CallInLetter): Reader | null {
 
 /** Where the coach is that day: on a trip, or at home. */
 function zoneOfCoach({ coach, startsAt }: CallInLetter): string {
-  const trips = coach.trips.map(({ startsOn, endsOn, zone }) => {
-    return { startsOn: dayOf(startsOn), endsOn: dayOf(endsOn), zone, weekly: null }
-  })
+  const trips = coach.trips.map((trip) => ({ ...trip, weekly: null }))
   const noHours = { weekly: [], overrides: [], daysOff: [] }
-  return coachZoneOn({ zone: coach.zone, trips, ...noHours }, startsAt.getTime())
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10)
+  return coachZoneOn({ zone: coach.homeZone, trips, ...noHours }, startsAt.getTime())
 }
 
 /** "Thursday 3 December, 19:30–20:00, New York time". */
