@@ -26,7 +26,7 @@ export default defineConfig({
     // These ask over HTTP, or set every size themselves: once is enough.
     {
       name: 'phone',
-      testIgnore: ['**/access.spec.ts', '**/pages.spec.ts', '**/size.spec.ts'],
+      testIgnore: ['access', 'contention', 'pages', 'size'].map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
     },
   ],

@@ -7,6 +7,7 @@ import { type Answer, ask, type Visitor } from './visitor'
 /** What became of an attempt, as the caller saw it. */
 export type Outcome =
   | 'confirmed'
+  | 'confirmed, then cancelled'
   | 'hold refused: taken'
   | 'hold refused: too often'
   | 'given up with a hold'
@@ -40,7 +41,7 @@ type Going = { stage: Stage; visitor: Visitor; note: Omit<Note, 'outcome'> }
 
 /** One caller tries to get one call, from the button on the page of times to the confirmation. */
 export async function attemptCall(stage: Stage, attempt: Attempt, chance: () => number): Promise<Note> {
-  const account = attempt.signedIn ? stage.clients[attempt.number % stage.clients.length] : undefined
+  const account = attempt.signedIn ? stage.clients[(attempt.number * 7919) % stage.clients.length] : undefined
   const email = account?.email ?? `stranger-${attempt.number}@example.org`
   const visitor: Visitor = {
     site: stage.site,
@@ -143,9 +144,17 @@ async function confirm(going: Going): Promise<Outcome> {
 // A killed worker's letters wait until the next one has seen that it is gone.
 const letterPatience = 120_000
 
-function confirmedBy({ note }: Going, { location }: Answer): Outcome {
+/** The answer leads to the page of the call; some callers change their mind there. */
+async function confirmedBy(going: Going, { location }: Answer): Promise<Outcome> {
+  const { visitor, note } = going
   note.ledTo = location.split('/').at(-1) ?? ''
-  return 'confirmed'
+  if (!note.attempt.cancels) return 'confirmed'
+  const path = location.replace(visitor.site.name, '')
+  const { hidden } = await fetchForm(visitor, path, 'reason')
+  const answer = await ask(visitor, path, { ...hidden, reason: '' })
+  if (!answer) return 'never answered'
+  if (answer.html.includes('This call is cancelled')) return 'confirmed, then cancelled'
+  return refusal('booking', going, answer)
 }
 
 function refusal(

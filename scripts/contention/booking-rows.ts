@@ -20,7 +20,7 @@ export type BookingRow = {
 
 export async function readBookingRows(database: pg.Client): Promise<BookingRow[]> {
   const { rows } = await database.query<BookingRow>(`
-    select booking.id, state, slug as coach, kind.slug as kind, starts_at as "startsAt",
+    select booking.id, state, coach.slug as coach, kind.slug as kind, starts_at as "startsAt",
       submission_key as "submissionKey", manage_token_hash as "manageTokenHash", booking.name,
       booking.email::text, coach_user.email::text as "coachEmail", client_id is null as "isStranger",
       array(select answer ->> 'answer' from jsonb_array_elements(answers) answer) as answers,

@@ -59,15 +59,16 @@ function checkNote(note: Note, row: BookingRow | undefined, coaches: string[]): 
   const about = `attempt ${note.attempt.number}`
   if (note.strange) return [`${about} was answered strangely: ${note.strange}`]
   if (note.toldTwice) return [`${about} was told two things: ${note.toldTwice.join(' and ')}`]
-  if (note.outcome === 'confirmed') return row ? checkRow(about, note, row, coaches) : [`${about} has no row`]
+  if (note.ledTo) return row ? checkRow(about, note, row, coaches) : [`${about} has no row`]
   const refused = note.outcome.startsWith('booking refused')
   return refused && row ? [`${about} was refused, and has a row`] : []
 }
 
 function checkRow(about: string, { attempt, ...note }: Note, row: BookingRow, coaches: string[]): string[] {
   const told = [row.id, row.manageTokenHash]
+  const cancelled = note.outcome === 'confirmed, then cancelled'
   const fits = {
-    state: row.state === 'confirmed',
+    state: row.state === (cancelled ? 'cancelled' : 'confirmed') || note.outcome === 'never answered',
     link: told.includes(note.ledTo ?? '') || told.includes(hashToken(note.ledTo ?? '')),
     coach: attempt.coach === null || row.coach === coaches[attempt.coach],
     kind: row.kind === attempt.kind,
@@ -87,6 +88,7 @@ function checkEvents({ id, state, events }: BookingRow): string[] {
     held: '',
     unconfirmed: 'requested',
     confirmed: 'requested,confirmed',
+    cancelled: 'requested,confirmed,cancelled',
     lapsed: 'requested,lapsed',
   }
   const found = events.join()

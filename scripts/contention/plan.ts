@@ -19,6 +19,8 @@ export type Attempt = {
   withoutHold: boolean
   /** Stops after the hold, or before confirming. */
   givesUp: boolean
+  /** Cancels the call as soon as it is confirmed, so that others get its time. */
+  cancels: boolean
   /** Sends the form to both processes at the same moment. */
   twice: boolean
 }
@@ -50,6 +52,7 @@ export function planAttempts({ attempts, coaches, from, seed }: PlanOptions): At
       signedIn: chance() < 0.5,
       withoutHold: chance() < 0.1,
       givesUp: chance() < 0.1,
+      cancels: chance() < 0.2,
       twice: chance() < 0.1,
     }
   })

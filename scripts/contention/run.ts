@@ -26,7 +26,7 @@ const hoursAhead = 72
 export async function runContention(options: ContentionOptions, clusterUrl?: string): Promise<Run> {
   const chance = randomFrom(options.seed)
   const horizonDays = Math.ceil((hoursAhead + hoursNeeded(options)) / 24) + 2
-  const clients = Math.max(5, Math.ceil(options.attempts / 50))
+  const clients = Math.max(5, Math.ceil(options.attempts / 40))
   const { coaches } = options
   const stage = await setStage({ coaches, clients, horizonDays, chance, clusterUrl })
   try {
