@@ -4,6 +4,7 @@ import { bookCall } from '@/lib/bookings/book-call'
 import { confirmCode, confirmToken, hashToken, manageToken } from '@/lib/bookings/booking-tokens'
 import { confirmBooking, type Proof } from '@/lib/bookings/confirm-booking'
 import { eraseExpiredHolds } from '@/lib/bookings/erase-expired-holds'
+import { mailConfirmationAgain } from '@/lib/bookings/mail-confirmation-again'
 import { findRequest, listCoachCalls } from '@/lib/bookings/queries'
 import {
   bookingForm,
@@ -130,6 +131,25 @@ describe('a stranger', () => {
     ]) {
       await expect(confirm(proof)).rejects.toMatchObject({ code: 'not_found' })
     }
+  })
+})
+
+describe('the letter once more', () => {
+  test('is mailed up to three times in all, while the time is kept', async () => {
+    const { id } = await makeRequest()
+    await mailConfirmationAgain(id, inTime)
+    await mailConfirmationAgain(id, inTime)
+    expect(await waitingLettersOf(id)).toHaveLength(3)
+    await expect(mailConfirmationAgain(id, inTime)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(mailConfirmationAgain(id, late)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(mailConfirmationAgain(null, inTime)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await waitingLettersOf(id)).toHaveLength(3)
+  })
+
+  test('goes out for no booking that is confirmed', async () => {
+    const { id, byLink } = await makeRequest()
+    await confirm(byLink)
+    await expect(mailConfirmationAgain(id, inTime)).rejects.toMatchObject({ code: 'conflict' })
   })
 })
 

@@ -20,6 +20,7 @@ import {
   nextCall,
 } from '@/lib/bookings/queries'
 import { recordOutcome } from '@/lib/bookings/record-outcome'
+import { saveCoachNotes } from '@/lib/bookings/save-coach-notes'
 import type { Viewer } from '@/lib/viewer'
 import { makeBooking, makeCallKind, makeCoach, makeHold } from '@/tests/support/booking-factories'
 import { testDb } from '@/tests/support/database'
@@ -112,6 +113,8 @@ test('reminders, outcomes and briefings are their own side’s', async () => {
     if (party.as === 'coach') {
       await expect(recordOutcome(party, went, over), who).rejects.toMatchObject({ code: 'not_found' })
       await expect(getBriefing(party), who).rejects.toMatchObject({ code: 'not_found' })
+      const notes = { notes: 'x', drawn: '' }
+      await expect(saveCoachNotes(party, notes), who).rejects.toMatchObject({ code: 'not_found' })
     }
   }
   expect(await everythingOf(id)).toBe(kept)
