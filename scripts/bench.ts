@@ -1,4 +1,5 @@
 import { benchAdvise } from '@/scripts/bench/advise'
+import { benchBookings } from '@/scripts/bench/bookings'
 import type { BenchFigure } from '@/scripts/bench/figure'
 import { benchScale } from '@/scripts/bench/scale'
 import { benchSizes } from '@/scripts/bench/sizes'
@@ -21,7 +22,10 @@ async function benchPages(): Promise<BenchFigure[]> {
   const stage = await setStage()
   try {
     console.log('Measuring (about five minutes) ...')
-    return [...(await benchSizes(stage)), ...(await benchSpeed(stage)), ...(await benchScale(stage))]
+    const parts = [benchSizes, benchSpeed, benchScale, benchBookings]
+    const figures: BenchFigure[] = []
+    for (const part of parts) figures.push(...(await part(stage)))
+    return figures
   } finally {
     await stage.stop()
   }

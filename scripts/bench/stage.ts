@@ -10,7 +10,7 @@ import { addCrowd } from './crowd'
 import { makeOwnList, type OwnList } from './own-list'
 
 /** The product on one database, with somebody signed in who has 60 opportunities there. */
-export type Product = { url: string; cookie: string }
+export type Product = { url: string; cookie: string; databaseUrl: string }
 
 export type Stage = {
   /** 1,000 opportunities in the table. */
@@ -81,5 +81,5 @@ async function startProduct(databaseUrl: string, own: OwnList, stops: Stop[]): P
   const server = await startWebServer({ port, env, quiet: true })
   stops.push(server.stop)
   process.env.WEB_URL = url
-  return { url, cookie: (await signInByPassword(own.email, own.password)).cookie }
+  return { url, databaseUrl, cookie: (await signInByPassword(own.email, own.password)).cookie }
 }
