@@ -1,6 +1,7 @@
 import { editsOf } from '@/lib/bookings/availability/edits'
 import { profileOf, profileSelect } from '@/lib/bookings/availability/queries'
 import type { CoachProfile, SavingProfile } from '@/lib/bookings/availability/schema'
+import { renewCoachReminders } from '@/lib/bookings/letters/renew-coach-reminders'
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
@@ -25,6 +26,7 @@ export async function saveCoachProfile(viewer: Viewer, { profile, drawn }: Savin
       select: { userId: true },
     })
     if (kinds) await offerKinds(tx, viewer, kinds)
+    if (coach && edits.reminderMinutes) await renewCoachReminders(tx, viewer.id, new Date())
   })
 }
 

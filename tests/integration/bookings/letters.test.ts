@@ -5,6 +5,7 @@ import { confirmCode, confirmToken, hashToken, manageToken } from '@/lib/booking
 import { cancelBooking } from '@/lib/bookings/cancel-booking'
 import { confirmBooking } from '@/lib/bookings/confirm-booking'
 import { bookingLetters } from '@/lib/bookings/letters/compose-letter'
+import { renewCoachReminders } from '@/lib/bookings/letters/renew-coach-reminders'
 import { moveBooking } from '@/lib/bookings/move-booking'
 import type { Party } from '@/lib/bookings/party'
 import { proposeTimes } from '@/lib/bookings/propose-times'
@@ -206,6 +207,29 @@ describe('letters about a call', () => {
     expect(await lettersTo(late.email)).toHaveLength(1)
   })
 
+  test('a coach who chooses other reminders gets them for calls that were booked before', async () => {
+    const { id, startsAt } = await book()
+    await send(id)
+    const choose = async (reminderMinutes: number[]) => {
+      await testDb().coach.update({ where: { userId: coach.id }, data: { reminderMinutes } })
+      await testDb().$transaction((tx) => renewCoachReminders(tx, coach.id, now))
+    }
+    await choose([30])
+    await send(id, new Date(startsAt.getTime() - 20 * minute))
+    const subjects = (await lettersTo(coach.email)).filter(({ text }) => text?.includes(id))
+    expect(subjects.filter(({ subject }) => subject?.startsWith('Reminder:'))).toHaveLength(1)
+    const rows = await testDb().outgoingLetter.findMany({
+      where: { subjectId: id, to: 'coach', kind: 'reminder' },
+      orderBy: { dueAt: 'asc' },
+    })
+    expect(rows.map(({ dueAt, sentAt }) => [startsAt.getTime() - dueAt.getTime(), sentAt !== null])).toEqual([
+      [day, false],
+      [hour, false],
+      [30 * minute, true],
+    ])
+    await choose([1440, 60])
+  })
+
   test('a worker that is killed before it hears the answer leads to the same letter again, under one Message-ID', async () => {
     const { id, email } = await book()
     await testDb().outgoingLetter.updateMany({
@@ -229,5 +253,6 @@ describe('letters about a call', () => {
     expect(letters).toHaveLength(2)
     expect(letters[0]?.messageId).toMatch(/^<[\w-]{32}@localhost\.localdomain>$/)
     expect(letters[1]?.messageId).toBe(letters[0]?.messageId)
-  })
+    // A process of its own has to start.
+  }, 60_000)
 })
