@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { formatThere, zoneCity } from '@/lib/time'
 import { makeBooking, makeCallKind, makeCoach } from '../support/booking-factories'
 import {
+  answered,
   chooseDay,
   clockIn,
   holdFirst,
@@ -134,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Your e-mail address').fill(`stranger-${randomUUID()}@example.org`)
       await page.getByLabel('What would you like to talk about?').fill('Two offers, one school year.')
       await letHoldRunOut(coach)
-      await makeBooking({ coach, kind, startsAt, client: await makeViewer(), now: new Date() })
+      await makeBooking({ coach, kind, startsAt, client: await makeViewer(), now: new Date() }, answered)
       await submit(page, 'Ask for the call')
       await expect(page.locator('.error-summary')).toContainText('a little quicker')
       const nearest = page.getByRole('group', { name: 'These times are free' }).getByRole('radio')

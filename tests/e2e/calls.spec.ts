@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { formatInstant } from '@/lib/time'
 import { makeBooking, makeCoach } from '../support/booking-factories'
-import { clockIn, newYork, submit, tomorrow } from '../support/booking-pages'
+import { answered, clockIn, newYork, submit, tomorrow } from '../support/booking-pages'
 import { expect, test } from '../support/e2e'
 import { makeViewer } from '../support/factories'
 import { signInAsNew } from '../support/sign-in'
@@ -55,7 +55,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('a client takes a time that the coach proposed, and chooses other reminders', async ({ page }) => {
       const { kind, coach, startsAt } = await tomorrow()
       const client = await makeViewer({ zone: newYork })
-      const { id } = await makeBooking({ coach, kind, client, startsAt, now: new Date() }, { zone: newYork })
+      const { id } = await makeBooking(
+        { coach, kind, client, startsAt, now: new Date() },
+        { ...answered, zone: newYork },
+      )
       const other = new Date(startsAt.getTime() + 5 * 3_600_000)
       await proposeTimes({ as: 'coach', coachId: coach.id, id }, [other], new Date())
       await page.goto(`/book/manage/${manageToken(id)}`)

@@ -5,6 +5,7 @@ import { makeOwnList } from '@/scripts/bench/own-list'
 import { bytesPerRow, pageHtml, rowsIn, scriptBytes } from '@/scripts/bench/page-size'
 import { ownPages, publicPages, rowLimit } from '@/scripts/bench/sizes'
 import { signInByPassword } from '../support/access-http'
+import { makeCallKind, makeCoach } from '../support/booking-factories'
 import { expect, test } from '../support/e2e'
 
 // `npm run bench` measures against an empty page of a bare app, whose build would take longer than these tests.
@@ -13,6 +14,9 @@ import { expect, test } from '../support/e2e'
 const framework: number = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8'))
   .rootMainFiles.map((file: string) => gzipSync(readFileSync(`.next/${file}`), { level: 9 }).length)
   .reduce((sum: number, size: number) => sum + size, 0)
+
+/** How many times the scripts of an empty page the pages of booking may load. */
+const bookingLimit = 1.5
 
 const base = () => process.env.WEB_URL ?? ''
 
@@ -28,6 +32,14 @@ for (const path of publicPages.paths) {
     expect((await scriptBytes(base(), path)) / framework).toBeLessThanOrEqual(publicPages.limit)
   })
 }
+
+test('the pages on which a call is booked stay within their budget', async () => {
+  const kind = await makeCallKind()
+  const coach = await makeCoach({ kinds: [kind] })
+  for (const path of [`/book?kind=${kind.slug}`, `/book/${coach.slug}/${kind.slug}?view=list`]) {
+    expect((await scriptBytes(base(), path)) / framework, path).toBeLessThanOrEqual(bookingLimit)
+  }
+})
 
 test('list and answer stay within their budgets', async () => {
   const { email, password, ids } = await makeOwnList(60)

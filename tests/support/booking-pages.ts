@@ -8,6 +8,7 @@ import { expect } from './e2e'
 export const newYork = 'America/New_York'
 
 export const topic = [{ id: 'topic', label: 'What would you like to talk about?', required: true }]
+export const answered = { answers: { topic: 'A second offer.' } }
 
 export const clockIn = (zone: string, at: Date) => `${formatThere(at, zone, zone)} in ${zoneCity(zone)}`
 

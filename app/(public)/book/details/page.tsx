@@ -34,7 +34,10 @@ export default async function DetailsPage({ searchParams }: DetailsPageProps) {
   const nearest = isFree ? null : await listNearestSlots(slot.data, now)
   const theirZone = coach?.zone ?? 'UTC'
   const { zone } = viewerZone(viewer, query, theirZone)
-  const others = pickerHref(`/book/${slot.data.coach}/${kind.slug}`, query, {})
+  const others = pickerHref(`/book/${slot.data.coach}/${kind.slug}`, query, {
+    at: undefined,
+    kind: undefined,
+  })
   const opportunities = viewer ? (await listOpportunities(viewer, listFilter.parse({}))).rows : []
   return (
     <div className="column">
