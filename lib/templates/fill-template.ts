@@ -127,16 +127,22 @@ function labelOf({ name, form }: Slot, { fields, choices, locale }: Template): s
   return fields[name]?.label ?? choices[name]?.label ?? name
 }
 
-/** Spaces where a passage fell away: one is enough, and none at the ends of a line. Values are trimmed already. */
+/** What passages that fell away, and values with a full stop of their own, leave over at the seams. */
 function joined(words: Word[]): Word[] {
   const kept: Word[] = []
   for (const word of words) {
-    const before = kept.at(-1)?.text ?? ' '
-    const text = word.name ? word.text : word.text.replaceAll(/ {2,}/g, ' ')
-    const trimmed = before.endsWith(' ') ? text.replace(/^ +/, '') : text
-    if (trimmed !== '') kept.push({ ...word, text: trimmed })
+    const last = kept.at(-1)
+    const text = word.name ? word.text : ownWords(word.text, last)
+    if (text !== '') kept.push({ ...word, text })
   }
   const last = kept.at(-1)
-  if (last) last.text = last.text.replace(/ +$/, '')
+  if (last) last.text = last.text.trimEnd()
   return last?.text === '' ? kept.slice(0, -1) : kept
+}
+
+/** One space is enough, none at the start of a line, and one full stop after "Inc." or "p.m.". */
+function ownWords(text: string, before: Word | undefined): string {
+  const once = text.replaceAll(/ {2,}/g, ' ')
+  if (!before || before.text.endsWith(' ')) return once.replace(/^ +/, '')
+  return before.name && before.text.endsWith('.') ? once.replace(/^\.(?!\.)/, '') : once
 }
