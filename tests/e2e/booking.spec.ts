@@ -34,7 +34,8 @@ for (const javaScriptEnabled of [true, false]) {
       mail,
       expectAccessible,
     }) => {
-      test.slow()
+      // Six pages and four letters, each judged by axe.
+      test.setTimeout(300_000)
       const { zone, before, after } = nextChange()
       const kind = await makeCallKind({ horizonDays: longest, questions: topic })
       const coach = await makeCoach({ zone, kinds: [kind], weekly: afternoons })

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test'
+import { manageToken } from '@/lib/bookings/booking-tokens'
+import { proposeTimes } from '@/lib/bookings/propose-times'
 import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
+import { makeBooking } from '../support/booking-factories'
+import { answered, holdFirst, letHoldRunOut, tomorrow } from '../support/booking-pages'
 import { expect, test } from '../support/e2e'
 import { signInAsNew } from '../support/sign-in'
 
@@ -42,6 +46,36 @@ test.describe('every page is accessible and fits, light and dark, at 360 and 128
     const { id } = await addOffer(await signInAsNew(page))
     for (const screen of screens)
       await expectAllLooks(page, `/opportunities/${id}${screen}`, expectAccessible)
+  })
+})
+
+test.describe('every screen of booking is accessible and fits, light and dark, at 360 and 1280', () => {
+  test.slow()
+
+  test('before the call is booked', async ({ page, expectAccessible }) => {
+    const { kind, coach } = await tomorrow()
+    const times = `/book/${coach.slug}/${kind.slug}`
+    await expectAllLooks(page, `/book?kind=${kind.slug}`, expectAccessible)
+    for (const query of ['?zone=Atlantis', '?zone=Asia/Kathmandu&theirs=1&view=list']) {
+      await expectAllLooks(page, times + query, expectAccessible)
+    }
+    await holdFirst(page, coach, kind)
+    await expectAllLooks(page, page.url(), expectAccessible)
+    await letHoldRunOut(coach)
+    await expectAllLooks(page, page.url(), expectAccessible)
+  })
+
+  test('once it is booked', async ({ page, expectAccessible }) => {
+    const { kind, coach, startsAt } = await tomorrow()
+    const client = await signInAsNew(page, { zone: 'America/New_York' })
+    await expectAllLooks(page, '/calls', expectAccessible)
+    const { id } = await makeBooking({ coach, kind, client, startsAt, now: new Date() }, answered)
+    const later = new Date(startsAt.getTime() + 3_600_000)
+    await proposeTimes({ as: 'coach', coachId: coach.id, id }, [later], new Date())
+    for (const path of ['/calls', `/calls/${id}`, `/calls/${id}/move`, `/book/manage/${manageToken(id)}`]) {
+      await expectAllLooks(page, path, expectAccessible)
+    }
+    await expectAllLooks(page, `/calls/${id}/move?at=${later.toISOString()}`, expectAccessible)
   })
 })
 
