@@ -7,7 +7,7 @@ export const taken =
   'Somebody was a little quicker: this time has just been taken. Nothing you wrote is lost.'
 
 // Writers of one coach queue up, and one of them may wait for a letter that is on its way.
-const patience = { maxWait: 15_000, timeout: 60_000 }
+export const patience = { maxWait: 15_000, timeout: 60_000 }
 
 /**
  * The one way a coach's time changes: a transaction that holds the coach's row, so that writers of one coach come

@@ -60,7 +60,7 @@ export async function signInByPassword(email: string, password: string): Promise
 export async function callAction(
   caller: Caller,
   { id, from, takes }: { id: string; from: string; takes?: 'form' | undefined },
-  fields: Record<string, string>,
+  fields: Record<string, string | File>,
 ): Promise<{ status: number; body: string; location: string }> {
   const form = new FormData()
   const idle = { status: 'idle', errors: {}, values: {} }

@@ -4,14 +4,16 @@ import { renewCalendarFeed } from '@/lib/bookings/feeds/renew-calendar-feed'
 import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
 import { callActions, callPages } from '@/tests/support/access-calls'
+import { coachActions, coachPages } from '@/tests/support/access-coach'
 import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
 /**
  * Who may see or do what. public: everybody. viewer: whoever is signed in, on their own account.
- * owner: whoever the row belongs to; to all others it is not there. coach, admin: that role alone.
+ * owner: whoever the row belongs to; to all others it is not there. coach, admin: that role alone, on what is
+ * theirs. coach-owner: the coach the row belongs to; to all others, other coaches too, it is not there.
  */
-export type Rule = 'public' | 'viewer' | 'owner' | 'coach' | 'admin'
+export type Rule = 'public' | 'viewer' | 'owner' | 'coach' | 'coach-owner' | 'admin'
 
 /** A row that belongs to `owner`: where it is seen, and the ids by which all that is kept of it is found. */
 export type OwnedRow = { path: string; ids: string[] }
@@ -26,6 +28,8 @@ export type PageEntry = {
   make?: (owner: Owner) => Promise<OwnedRow>
   /** A public page that sends strangers elsewhere at first, such as one in the middle of a journey. */
   leadsStrangersTo?: string
+  /** Where a page sends those of another role: they have places of their own. */
+  leadsRolesTo?: Partial<Record<'client' | 'coach' | 'admin', string>>
 }
 
 export type ActionEntry = {
@@ -33,7 +37,7 @@ export type ActionEntry = {
   /** A page that carries the action. */
   from: string
   /** What the right person would send, and from where if that depends on the row. It has to change what is kept about `ids`, so that a refusal shows. */
-  make?: (owner: Owner) => Promise<{ fields: Record<string, string>; ids: string[]; from?: string }>
+  make?: (owner: Owner) => Promise<{ fields: Record<string, string | File>; ids: string[]; from?: string }>
   /** form: the action takes the form alone, not `(state, form)` as those of formAction do. */
   takes?: 'form'
   /** Why it is safe for everybody; every public action says so. */
@@ -46,7 +50,11 @@ export const pages: Record<string, PageEntry> = {
   'app/(account)/sign-up/page.tsx': { rule: 'public', path: '/sign-up' },
   'app/(account)/verify/page.tsx': { rule: 'public', path: '/verify', leadsStrangersTo: '/sign-in' },
   'app/(account)/welcome/page.tsx': { rule: 'viewer', path: '/welcome' },
-  'app/(client)/home/page.tsx': { rule: 'viewer', path: '/home' },
+  'app/(client)/home/page.tsx': {
+    rule: 'viewer',
+    path: '/home',
+    leadsRolesTo: { coach: '/coach/calendar', admin: '/admin/calls' },
+  },
   'app/(client)/settings/page.tsx': { rule: 'viewer', path: '/settings' },
   'app/(client)/journal/page.tsx': { rule: 'viewer', path: '/journal' },
   'app/(client)/opportunities/page.tsx': { rule: 'viewer', path: '/opportunities' },
@@ -76,6 +84,7 @@ export const pages: Record<string, PageEntry> = {
     },
   },
   ...callPages,
+  ...coachPages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
   'app/(public)/try/answer/page.tsx': { rule: 'public', path: '/try/answer', leadsStrangersTo: '/try' },
@@ -211,6 +220,7 @@ export const actions: Record<string, ActionEntry> = {
     },
   },
   ...callActions,
+  ...coachActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',
     from: '/try',

@@ -1,5 +1,5 @@
 import { daysWithTimes } from '@/components/bookings/days-with-times'
-import { sayStarts } from '@/components/bookings/slot-words'
+import { sayStarts, sayTimes } from '@/components/bookings/slot-words'
 import { Button } from '@/components/ui/button'
 import { Field, Select } from '@/components/ui/field'
 import { zoneCity, zones } from '@/lib/time'
@@ -15,7 +15,8 @@ type PreviewProps = {
   isPublished: boolean
 }
 
-const mostShown = 6
+// More than these are told by the first and the last.
+const mostShown = 4
 
 /** The next weeks as a client in a zone sees them, with all that is saved. */
 export function Preview({ kinds, kind, zone, isUnknownZone, starts, isPublished }: PreviewProps) {
@@ -65,13 +66,13 @@ export function Preview({ kinds, kind, zone, isUnknownZone, starts, isPublished 
 
 function PreviewDay({ day: { on, starts }, zone }: { day: { on: string; starts: number[] }; zone: string }) {
   const labels = sayStarts(starts, zone)
-  const more = labels.length - mostShown
   return (
     <li>
       <b>{dayFormat.format(new Date(on)).replace(',', '')}</b>
       <span>
-        {labels.slice(0, mostShown).join(' ')}
-        {more > 0 && ` and ${more} more, the last at ${labels.at(-1)}`}
+        {labels.length <= mostShown
+          ? labels.join(', ')
+          : `${sayTimes(labels.length)}, ${labels[0]} to ${labels.at(-1)}`}
       </span>
     </li>
   )

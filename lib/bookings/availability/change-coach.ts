@@ -1,3 +1,4 @@
+import { patience } from '@/lib/bookings/lock-coach'
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 
@@ -14,5 +15,5 @@ export async function changeCoach<Result>(
       select user_id from coach where user_id = ${viewer.id}::uuid for no key update`
     if (locked.length === 0) throw new DomainError('not_found', 'Save your profile first, then your hours.')
     return change(tx)
-  })
+  }, patience)
 }

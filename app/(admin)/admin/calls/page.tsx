@@ -72,7 +72,9 @@ function Search({ q, total, zone }: { q: string; total: number; zone: string }) 
           Search by client, address or coach
           <input defaultValue={q} name="q" type="search" />
         </label>
-        <Button variant="plain">Search</Button>
+        <Button className="justify-self-start" variant="plain">
+          Search
+        </Button>
       </form>
       <p className="views">
         <span>{total === 1 ? '1 call' : `${total} calls`}</span>
