@@ -3,10 +3,17 @@ import type { ListedCall } from '@/lib/bookings/queries'
 import { sayBoth } from './slot-words'
 import './book.css'
 
-type CallListProps = { title: string; calls: readonly ListedCall[]; zone: string; now: Date }
+type CallListProps = {
+  title: string
+  calls: readonly ListedCall[]
+  zone: string
+  /** Where the coach of each call to come is then, by the call's id. */
+  there: ReadonlyMap<string, string>
+  now: Date
+}
 
 /** Calls with both times, each leading to its page. */
-export function CallList({ title, calls, zone, now }: CallListProps) {
+export function CallList({ title, calls, zone, there, now }: CallListProps) {
   const id = title.toLowerCase().replaceAll(' ', '-')
   return (
     <section aria-labelledby={id} className="grid gap-3">
@@ -20,7 +27,7 @@ export function CallList({ title, calls, zone, now }: CallListProps) {
               </a>
             </h3>
             <p>
-              <b>{sayBoth(call.startsAt, zone, call.coach.zone, now)}</b>{' '}
+              <b>{sayBoth(call.startsAt, zone, there.get(call.id) ?? zone, now)}</b>{' '}
               {call.state === 'cancelled' && <Badge>Cancelled</Badge>}
               {call.proposedBy && call.proposedBy !== 'client' && call.startsAt > now && (
                 <Badge tone="route">Another time is proposed</Badge>

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { requireViewer } from '@/lib/auth'
+import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { listCalls, pageSize } from '@/lib/bookings/queries'
 import { pageNumber } from '@/lib/opportunities/schema'
 
@@ -15,7 +16,9 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
   const now = new Date()
   const page = pageNumber.parse((await searchParams).page)
   const { upcoming, past, pastTotal } = await listCalls(viewer, page, now)
-  const list = { now, zone: viewer.zone }
+  const zones = await findCoachZones(upcoming, now)
+  const there = new Map(upcoming.map(({ id }, index) => [id, zones[index] ?? viewer.zone]))
+  const list = { now, there, zone: viewer.zone }
   return (
     <div className="column">
       <PageTitle action={<ButtonLink href="/book">Book a call</ButtonLink>}>Calls</PageTitle>

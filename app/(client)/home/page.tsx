@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
+import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { nextCall } from '@/lib/bookings/queries'
 import { listDue } from '@/lib/opportunities/queries'
 import { homes } from '@/lib/redirect-target'
@@ -22,6 +23,7 @@ export default async function HomePage() {
     listDue(viewer, now),
     nextCall(viewer, now),
   ])
+  const [there = viewer.zone] = call ? await findCoachZones([call], now) : []
   if (!call && open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />
   return (
     <div className="column">
@@ -29,7 +31,7 @@ export default async function HomePage() {
         {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
       </PageTitle>
       <DueAnswers answers={answers} now={now} zone={viewer.zone} />
-      {call && <NextCall call={call} now={now} zone={viewer.zone} />}
+      {call && <NextCall call={call} now={now} there={there} zone={viewer.zone} />}
       {followUps.length > 0 && (
         <FollowUpsDue action={finishFollowUpAction} followUps={followUps} now={now} zone={viewer.zone} />
       )}

@@ -7,6 +7,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { findRequest } from '@/lib/bookings/queries'
 import { wallTimeOf, zoneCity } from '@/lib/time'
 import { confirmByCodeAction, mailConfirmationAgainAction } from '../actions'
@@ -21,6 +22,7 @@ export default async function ConfirmPage() {
   if (!request) redirect('/book')
   const { state, heldUntil, zone, coach, kind, startsAt } = request
   if (state !== 'unconfirmed' || !heldUntil) return <RequestOver request={request} />
+  const [theirZone = zone] = await findCoachZones([request], now)
   return (
     <div className="column">
       <PageTitle
@@ -33,12 +35,12 @@ export default async function ConfirmPage() {
         Almost there: confirm your call
       </PageTitle>
       <p>
-        {kind.name} with {coach.name}, {sayBoth(startsAt, zone, coach.zone, now)}.
+        {kind.name} with {coach.name}, {sayBoth(startsAt, zone, theirZone, now)}.
       </p>
       <p className="hold-line">
         <span>
           Kept for you until <b>{wallTimeOf(heldUntil, zone).slice(11)}</b> in {zoneCity(zone)}
-          {coach.zone !== zone && ` (${sayThere(heldUntil, coach.zone, zone)})`}.
+          {theirZone !== zone && ` (${sayThere(heldUntil, theirZone, zone)})`}.
         </span>
         <Countdown until={heldUntil.toISOString()} />
       </p>

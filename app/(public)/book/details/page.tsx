@@ -9,6 +9,7 @@ import { sayThere } from '@/components/bookings/slot-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageTitle } from '@/components/ui/page-title'
 import { findViewer } from '@/lib/auth'
+import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { listNearestSlots } from '@/lib/bookings/list-open-slots'
 import { holdInput } from '@/lib/bookings/schema'
 import { listOpportunities } from '@/lib/opportunities/queries'
@@ -32,7 +33,7 @@ export default async function DetailsPage({ searchParams }: DetailsPageProps) {
   const { coach, kind, hold, isFree } = await loadHold(slot.data, now)
   const { startsAt } = slot.data
   const nearest = isFree ? null : await listNearestSlots(slot.data, now)
-  const theirZone = coach?.zone ?? 'UTC'
+  const [theirZone = 'UTC'] = coach ? await findCoachZones([{ startsAt, coach }], now) : []
   const { zone } = viewerZone(viewer, query, theirZone)
   const others = pickerHref(`/book/${slot.data.coach}/${kind.slug}`, query, {
     at: undefined,

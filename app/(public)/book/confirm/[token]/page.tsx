@@ -7,6 +7,7 @@ import { Hidden } from '@/components/ui/field'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { hashToken } from '@/lib/bookings/booking-tokens'
+import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { findRequest } from '@/lib/bookings/queries'
 import { manageTokenInput } from '@/lib/bookings/schema'
 import { confirmByLinkAction } from '../../actions'
@@ -21,9 +22,10 @@ export default async function ConfirmByLinkPage({ params }: { params: Promise<{ 
   if (!request || !token) notFound()
   if (request.state !== 'unconfirmed') return <RequestOver request={request} />
   const { kind, coach, startsAt, zone } = request
+  const [theirZone = zone] = await findCoachZones([request], now)
   return (
     <div className="column">
-      <PageTitle lead={`${sayBoth(startsAt, zone, coach.zone, now)}.`}>
+      <PageTitle lead={`${sayBoth(startsAt, zone, theirZone, now)}.`}>
         {kind.name} with {coach.name}
       </PageTitle>
       <ActionForm action={confirmByLinkAction}>
