@@ -39,6 +39,9 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
 /** Pages that say the same to everybody. All others are private: no cache may keep them. */
 const publicPages = [/^\/$/, /^\/templates(\/|$)/, /^\/guides(\/|$)/, /^\/(favicon\.ico|icon\.svg)$/]
 
+/** Files that say themselves how the one caller who gets them may keep them. */
+const keptFiles = [/^\/api\/feeds\/[^/]+$/, /^\/api\/coaches\/[^/]+\/picture$/]
+
 export function isPrivatePage(pathname: string): boolean {
-  return !publicPages.some((page) => page.test(pathname))
+  return ![...publicPages, ...keptFiles].some((page) => page.test(pathname))
 }

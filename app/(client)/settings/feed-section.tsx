@@ -18,20 +18,19 @@ export function FeedSection({ url }: FeedSectionProps) {
         answer: employer and role, nothing else. Whoever has the address can read it.
       </p>
       {url && <FeedAddress url={url} />}
-      <div className="flex flex-wrap gap-4">
-        <ActionForm action={renewFeedAction} id="renew-feed">
-          <SubmitButton pendingLabel="One moment …" variant="plain">
-            {url ? 'Make a new address' : 'Make an address'}
-          </SubmitButton>
-        </ActionForm>
+      <ActionForm action={renewFeedAction} id="renew-feed">
+        <SubmitButton pendingLabel="One moment …" variant="plain">
+          {url ? 'Make a new address' : 'Make an address'}
+        </SubmitButton>
+      </ActionForm>
+      {/* The form stays when its button goes, so that it can say what was done. */}
+      <ActionForm action={endFeedAction} id="end-feed">
         {url && (
-          <ActionForm action={endFeedAction} id="end-feed">
-            <SubmitButton pendingLabel="One moment …" variant="quiet">
-              End the address
-            </SubmitButton>
-          </ActionForm>
+          <SubmitButton pendingLabel="One moment …" variant="quiet">
+            End the address
+          </SubmitButton>
         )}
-      </div>
+      </ActionForm>
     </section>
   )
 }
@@ -39,11 +38,11 @@ export function FeedSection({ url }: FeedSectionProps) {
 function FeedAddress({ url }: { url: string }) {
   return (
     <>
-      <p className="break-all">
+      <p>
         <a href={url.replace(/^https?/, 'webcal')}>Subscribe on this device</a>, or give your calendar this
         address:
         <br />
-        <code>{url}</code>
+        <code className="break-all">{url}</code>
       </p>
       <CopyButton label="Copy the address" text={url} />
     </>

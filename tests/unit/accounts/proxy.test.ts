@@ -65,5 +65,10 @@ describe('headers', () => {
     expect(['/home', '/settings', '/try', '/verify', '/templates-of-mine', '/x'].every(isPrivatePage)).toBe(
       true,
     )
+    expect(['/api/bookings/x/invitation', '/api/feeds/x/y', '/api/x'].every(isPrivatePage)).toBe(true)
+  })
+
+  test('a calendar that others ask for again and again, and a picture, say themselves who may keep them', () => {
+    expect(['/api/feeds/x', '/api/coaches/x/picture'].some(isPrivatePage)).toBe(false)
   })
 })
