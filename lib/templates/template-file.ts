@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { purposes } from '@/lib/advice/advice'
 import { checkTemplate } from '@/lib/templates/check-template'
@@ -122,18 +122,31 @@ function readFront(head: string): { front: Front | null; problems: Problem[]; li
     }
     return 1
   }
-  const errors = document.errors.map(({ pos, message }) => ({
-    line: lineAt(pos[0]),
-    text: message.split('\n')[0] ?? '',
-  }))
-  if (errors.length > 0) return { front: null, problems: errors, lineOf }
-  const parsed = front.safeParse(document.toJS({ maxAliasCount: 0 }))
+  // One mistake in YAML makes many: the first is the one to mend.
+  const [error] = document.errors
+  if (error) {
+    const problem = { line: lineAt(error.pos[0]), text: error.message.split(' at line')[0] ?? error.message }
+    return { front: null, problems: [problem], lineOf }
+  }
+  const told = plainly(document)
+  if (told === null)
+    return { front: null, problems: [{ line: 1, text: 'YAML aliases are not read.' }], lineOf }
+  const parsed = front.safeParse(told)
   if (parsed.success) return { front: parsed.data, problems: [], lineOf }
   const problems = parsed.error.issues.map(({ path, message }) => ({
     line: lineOf(...(path as (string | number)[])),
     text: `${path.join('.') || 'front matter'}: ${message}`,
   }))
   return { front: null, problems, lineOf }
+}
+
+/** What the YAML says; null when it holds aliases, which could grow without end. */
+function plainly(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return null
+  }
 }
 
 function parseTexts({ subject, choices }: Front, lineOf: LineOf) {

@@ -46,21 +46,25 @@ function usLine(line: Line): Line {
 
 /** British words as Americans write them: spelling, vocabulary, closings, quotation marks. */
 export function usWords(text: string): string {
-  let american = text
-  for (const [pattern, replacement] of rules)
-    american = american.replace(pattern, (...match) => {
-      const [found, ...groups] = match as string[]
-      const filled = replacement.replace(/\$(\d)/g, (_, digit) => groups[Number(digit) - 1] ?? '')
-      return withCaseOf(found ?? '', filled)
-    })
+  const american = rules.reduce(
+    (words, [pattern, replacement]) => replaced(words, pattern, replacement),
+    text,
+  )
   return usQuotes(american)
 }
 
-/** "Organise" becomes "Organize", "organise" "organize". */
-function withCaseOf(found: string, replacement: string): string {
-  const first = found.charAt(0)
-  const upper = first !== first.toLowerCase()
-  return upper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+function replaced(text: string, pattern: RegExp, replacement: string): string {
+  return text.replace(pattern, (found: string, ...rest: unknown[]) => {
+    const offset = rest.find((part) => typeof part === 'number') ?? 0
+    const filled = replacement.replace(/\$(\d)/g, (_, digit) => String(rest[Number(digit) - 1] ?? ''))
+    return isCapital(found, text.slice(0, offset)) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled
+  })
+}
+
+/** "Organise" keeps its capital; that of "CV" says nothing, so there the start of a sentence does. */
+function isCapital(found: string, before: string): boolean {
+  if (found.toUpperCase() === found || found.startsWith('CV')) return /(^|[.!?]\s+)$/.test(before)
+  return found.charAt(0) !== found.charAt(0).toLowerCase()
 }
 
 /** ‘One’ becomes “one”; full stops and commas move inside. Apostrophes stay. */
@@ -102,7 +106,7 @@ const ise = [
   'penal',
   'personal',
   'popular',
-  'prior',
+  'priorit',
   'real',
   'recogn',
   'reorgan',
@@ -191,7 +195,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [word('cheque(s?)'), 'check$1'],
   [word('grey'), 'gray'],
   [word('e-mail(s|ed|ing)?'), 'email$1'],
-  [word('fortnight'), 'two weeks'],
+  [word('(?:a )?fortnight'), 'two weeks'],
   [word('at the weekend'), 'on the weekend'],
   [word('mobile (number|phone)'), 'cell $1'],
   [word('annual leave'), 'vacation'],
