@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { daysWithTimes } from '@/components/bookings/days-with-times'
 import { monthAt, monthGrid, monthOf } from '@/components/bookings/month-grid'
 import { sayBoth, sayDay, sayStarts } from '@/components/bookings/slot-words'
+import { spread } from '@/components/bookings/spread'
 import { wallTimeOf } from '@/lib/time'
 
 const at = (iso: string) => Date.parse(iso)
@@ -42,6 +43,13 @@ describe('days with times', () => {
       }),
     )
   })
+})
+
+it('times to propose are the first two and the last of each day, at most so many', () => {
+  const starts = hourly('2026-12-03T09:00Z', 30)
+  const shown = spread(starts, 5, 'UTC').map((start) => wallTimeOf(new Date(start), 'UTC').slice(8))
+  expect(shown).toEqual(['03T09:00', '03T10:00', '03T23:00', '04T00:00', '04T01:00'])
+  expect(spread(starts.slice(0, 1), 5, 'UTC')).toEqual(starts.slice(0, 1))
 })
 
 describe('the month', () => {
