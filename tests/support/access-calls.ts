@@ -1,7 +1,7 @@
 import { confirmToken, manageToken } from '@/lib/bookings/booking-tokens'
 import { db } from '@/lib/db'
 import type { ActionEntry, Owner, PageEntry } from '@/tests/support/access-table'
-import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
+import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 
 const hourMs = 3_600_000
 
@@ -134,6 +134,6 @@ async function makeCall(client: Owner | null): Promise<{ id: string; later: stri
   const [kind, now] = [await makeCallKind(), new Date()]
   const coach = await makeCoach({ kinds: [kind] })
   const startsAt = new Date(Math.ceil(now.getTime() / hourMs + 48) * hourMs)
-  const { id } = await makeBooking({ coach, kind, client, startsAt, now })
+  const { id } = await makeQuietBooking({ coach, kind, client, startsAt, now })
   return { id, later: new Date(startsAt.getTime() + 2 * hourMs).toISOString() }
 }

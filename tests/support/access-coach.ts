@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import type { ActionEntry, Owner, PageEntry } from '@/tests/support/access-table'
-import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
+import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 
 /** The smallest picture there is: one pixel. */
 const pixel = Buffer.from(
@@ -250,7 +250,7 @@ async function makeCall(coach: Owner): Promise<{ id: string; later: string }> {
   const kind = await makeOfferedKind(coach.id)
   const now = new Date()
   const startsAt = new Date(Math.ceil(now.getTime() / hourMs + 48 + 4 * made++) * hourMs)
-  const { id } = await makeBooking({ coach: { slug }, kind, client: await makeClient(), startsAt, now })
+  const { id } = await makeQuietBooking({ coach: { slug }, kind, client: await makeClient(), startsAt, now })
   return { id, later: new Date(startsAt.getTime() + 2 * hourMs).toISOString() }
 }
 

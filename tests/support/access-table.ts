@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
 import { callActions, callPages } from '@/tests/support/access-calls'
 import { coachActions, coachPages } from '@/tests/support/access-coach'
-import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
+import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
 /**
@@ -256,7 +256,7 @@ async function someCall(): Promise<{ id: string }> {
   const [kind, client, now] = [await makeCallKind(), await makeViewer(), new Date()]
   const coach = await makeCoach({ kinds: [kind] })
   const startsAt = new Date(Math.ceil(now.getTime() / 86_400_000 + 1) * 86_400_000)
-  return makeBooking({ coach, kind, client, startsAt, now })
+  return makeQuietBooking({ coach, kind, client, startsAt, now })
 }
 
 async function ownOpportunity(owner: Owner, screen = ''): Promise<OwnedRow> {
