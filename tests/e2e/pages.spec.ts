@@ -50,7 +50,7 @@ test.describe('every page is accessible and fits, light and dark, at 360 and 128
 })
 
 test.describe('every screen of booking is accessible and fits, light and dark, at 360 and 1280', () => {
-  test.slow()
+  test.describe.configure({ timeout: 300_000 })
 
   test('before the call is booked', async ({ page, expectAccessible }) => {
     const { kind, coach } = await tomorrow()
