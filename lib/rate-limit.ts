@@ -15,8 +15,12 @@ const limits = {
   'password tries from a network': { points: 50, minutes: 15 },
   'trials from a network': { points: 100, minutes: 60 },
   'holds from a network': { points: 120, minutes: 60 },
+  // As long as a hold lasts: so many at once are as much as one network can keep from others.
+  'holds from a network at once': { points: 30, minutes: 5 },
   'bookings from a network': { points: 40, minutes: 60 },
   'bookings to an address': { points: 10, minutes: 60 },
+  'bookings to an address in a day': { points: 20, minutes: 24 * 60 },
+  'changes of a call': { points: 30, minutes: 60 },
   'confirm tries from a network': { points: 60, minutes: 60 },
 } as const
 
@@ -79,8 +83,14 @@ function limiter(name: LimitName): RateLimiterPostgres {
  * connections by transaction (PgBouncer) the name would be there already, or not any more.
  */
 function unnamed({ text, values }: pg.QueryConfig): Promise<pg.QueryResult> {
-  pool ??= new pg.Pool({ connectionString: env().DATABASE_URL, max: 3, allowExitOnIdle: true })
+  pool ??= newPool()
   return pool.query(text, values)
+}
+
+function newPool(): pg.Pool {
+  const made = new pg.Pool({ connectionString: env().DATABASE_URL, max: 3, allowExitOnIdle: true })
+  // An idle connection that the database closes is replaced when it is needed; unheard, it would end the process.
+  return made.on('error', () => undefined)
 }
 
 function keyOf(who: string): string {
