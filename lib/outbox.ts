@@ -37,6 +37,9 @@ export async function queueLetters(tx: Transaction, letters: PlannedLetter[]): P
     select gen_random_uuid(), key, kind, "subjectId", "to", coalesce(sequence, 0), coalesce(at, now())
     from json_to_recordset(${JSON.stringify(rows)}::json)
       as letter(key text, kind text, "subjectId" uuid, "to" text, sequence int, at timestamptz)
+    where not exists (
+      -- Not by the conflict alone, which would lock the row of a letter that is on its way, and wait for it.
+      select 1 from outgoing_letter kept where kept.key = letter.key and kept.dropped_at is null)
     on conflict (key) do update set due_at = excluded.due_at, dropped_at = null
       where old.dropped_at is not null and old.sent_at is null
     returning old.id::text, old.due_at as at`)
@@ -46,6 +49,17 @@ export async function queueLetters(tx: Transaction, letters: PlannedLetter[]): P
     key: jobKey(id),
   }))
   await enqueueAll(tx, 'send-letter', plans)
+}
+
+/**
+ * Waits until no letter of a subject is on its way. Asked before a lock that others wait for, so that a mail server
+ * which does not answer keeps nobody but whoever asks: `dropLetters` then waits only for what left meanwhile.
+ */
+export async function letLettersLeave(subjectId: string): Promise<void> {
+  // This lock meets that of a sender alone, and goes with the statement.
+  await db().$queryRaw(Prisma.sql`
+    select id::text from outgoing_letter
+    where subject_id = ${subjectId}::uuid and sent_at is null and dropped_at is null for key share`)
 }
 
 /**

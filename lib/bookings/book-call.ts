@@ -37,6 +37,7 @@ export async function bookCall(
   const client = await clientOf(viewer, input, offer.kind)
   await countTry('bookings from a network', network)
   await countTry('bookings to an address', client.email)
+  await countTry('bookings to an address in a day', client.email)
   const wanted = { kind: offer.kind, startsAt: input.startsAt, holdTokenHash }
   const held = await findHeldCoach(wanted)
   const coachIds = offer.coachIds.filter((id) => id === held)

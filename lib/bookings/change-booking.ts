@@ -1,7 +1,8 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { dropLetters, type PlannedLetter, queueLetters } from '@/lib/outbox'
+import { dropLetters, letLettersLeave, type PlannedLetter, queueLetters } from '@/lib/outbox'
+import { countTry } from '@/lib/rate-limit'
 import { kindFields } from './find-offer'
 import { withCoachLocked } from './lock-coach'
 import { actorOf, type Party, whereOf } from './party'
@@ -39,7 +40,8 @@ type Change = {
 /**
  * The one way a booking changes: it is found through its party, `change` decides, and the row, its event and its
  * letters are written together while the coach is locked. Where `change` gives null nothing is written. Throws
- * `not_found` for anybody else's booking, `conflict` where two calls would meet, and what `change` throws.
+ * `not_found` for anybody else's booking, `forbidden` at the limit of a call, `conflict` where two calls would meet,
+ * and what `change` throws.
  */
 export async function changeBooking(
   party: Party,
@@ -47,8 +49,11 @@ export async function changeBooking(
   change: (before: ChangingBooking, tx: Transaction) => Change | null | Promise<Change | null>,
 ): Promise<void> {
   const where = whereOf(party)
-  const found = await db().booking.findFirst({ where, select: { coachId: true } })
+  const found = await db().booking.findFirst({ where, select: { id: true, coachId: true } })
   if (!found) throw new DomainError('not_found', 'This call is not here.')
+  // Most changes mail the other side.
+  await countTry('changes of a call', found.id)
+  await letLettersLeave(found.id)
   await withCoachLocked(found.coachId, now, async (tx) => {
     const before = await tx.booking.findFirst({ where, select: fields })
     if (!before) throw new DomainError('not_found', 'This call is not here.')

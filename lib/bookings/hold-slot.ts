@@ -24,6 +24,7 @@ export async function holdSlot(
   now: Date,
 ): Promise<{ token: string; bookingId: string; heldUntil: Date }> {
   await countTry('holds from a network', network)
+  await countTry('holds from a network at once', network)
   const { kind, coachIds } = await findOffer(slugs, viewer?.id)
   const ignoring = await findHeldId(holdTokenHash)
   const token = randomBytes(16).toString('base64url')

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { cancelBooking } from '@/lib/bookings/cancel-booking'
 import { chooseReminders } from '@/lib/bookings/choose-reminders'
 import { getBooking } from '@/lib/bookings/get-booking'
+import { renewCoachReminders } from '@/lib/bookings/letters/renew-coach-reminders'
 import { listMoveSlots } from '@/lib/bookings/list-open-slots'
 import { moveBooking } from '@/lib/bookings/move-booking'
 import type { Party } from '@/lib/bookings/party'
@@ -12,6 +13,7 @@ import {
   makeBooking,
   makeCallKind,
   makeCoach,
+  makeHold,
 } from '@/tests/support/booking-factories'
 import { testDb } from '@/tests/support/database'
 import { makeViewer } from '@/tests/support/factories'
@@ -184,6 +186,42 @@ describe('cancelling', () => {
     await expect(chooseReminders(asClient, [60], now)).rejects.toMatchObject({ code: 'conflict' })
     expect(await waitingLettersOf(id)).toHaveLength(2)
   })
+})
+
+describe('around a letter that is on its way', () => {
+  test('a cancellation waits for it, and nobody else who wants this coach does', async () => {
+    const [letter] = await testDb().outgoingLetter.findMany({ where: { subjectId: id, kind: 'reminder' } })
+    let cancelling: Promise<void> | undefined
+    await testDb().$transaction(
+      async (tx) => {
+        await tx.$queryRaw`select id::text from outgoing_letter where id = ${letter?.id}::uuid for update`
+        cancelling = cancel(asClient)
+        await expect.poll(locksWaitedFor).toBeGreaterThan(0)
+        await makeHold({ coach, kind, startsAt: later, now })
+        await testDb().$transaction((other) => renewCoachReminders(other, coach.id, now))
+        expect(await bookingRow(id)).toMatchObject({ state: 'confirmed' })
+      },
+      { timeout: 30_000 },
+    )
+    await cancelling
+    expect(await bookingRow(id)).toMatchObject({ state: 'cancelled' })
+  })
+
+  async function locksWaitedFor(): Promise<number> {
+    const [row] = await testDb().$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    return row?.count ?? 0
+  }
+})
+
+test('nobody fills the other side’s mailbox: a call changes so often an hour, and then no more', async () => {
+  const turns = Array.from({ length: 30 }, (_, turn) => (turn % 2 === 0 ? [60] : [15]))
+  for (const minutes of turns) await chooseReminders(asClient, minutes, now)
+  const kept = await everythingOf(id)
+  await expect(cancel(asClient)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(move(asCoach, later)).rejects.toMatchObject({ code: 'forbidden' })
+  expect(await everythingOf(id)).toBe(kept)
 })
 
 describe('the time that is left', () => {

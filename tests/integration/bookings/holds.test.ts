@@ -171,13 +171,13 @@ describe('holding a slot', () => {
     await expect(makeHold({ coach, kind, startsAt, now })).rejects.toMatchObject({ code: 'not_found' })
   })
 
-  test('one network holds only so many times an hour', async () => {
+  test('one network holds only so many times at once', async () => {
     const kind = await makeCallKind()
     const coach = await makeCoach({ kinds: [kind] })
     const network = randomUUID()
     const wanted = { coach: coach.slug, kind: kind.slug, startsAt }
     const { refused } = await settled(
-      Array.from({ length: 121 }, () => holdSlot(null, wanted, { network, holdTokenHash: null }, now)),
+      Array.from({ length: 31 }, () => holdSlot(null, wanted, { network, holdTokenHash: null }, now)),
     )
     expect(refused.filter(({ code }) => code === 'forbidden')).toHaveLength(1)
   })
