@@ -82,14 +82,14 @@ function leadOf({ call: { state, isOver, outcome, cancelledBy, coach } }: CallVi
   return isOver ? 'It is over.' : 'It is booked. Everything about it is also in the letter we mailed.'
 }
 
-function When({ call: { startsAt, coach, cancelReason }, zone, now }: CallViewProps) {
+function When({ call: { startsAt, coach, cancelReason, isOver }, zone, now }: CallViewProps) {
   return (
     <div>
       <p className="call-when">
         <b>{formatInstant(startsAt, zone, now)}</b> in {zoneCity(zone)}
         {coach.zone !== zone && (
           <span>
-            {sayThere(startsAt, coach.zone, zone)}, where {coach.name} is
+            {sayThere(startsAt, coach.zone, zone)}, where {coach.name} {isOver ? 'was' : 'is'}
           </span>
         )}
       </p>

@@ -34,13 +34,13 @@ export async function TalkOffer({ advice, zone, now, address, findTalk }: TalkOf
         immigration advice; where it is needed, a coach tells you whom to ask.
       </p>
       {talk ? (
-        <p>
+        <p className="mt-3">
           The next free time is <b>{formatInstant(talk.startsAt, zone, now)}</b> in {zoneCity(zone)}
           {!talk.inTime && advice.answerBy !== null && ', after the deadline'}.{' '}
           <a href={talk.href}>Book a free call</a>
         </p>
       ) : (
-        <p>
+        <p className="mt-3">
           <a href={`mailto:${address}?subject=${encodeURIComponent('A talk with a coach')}`}>
             Write to {address}
           </a>
