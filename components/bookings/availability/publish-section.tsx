@@ -4,7 +4,8 @@ import type { FormState } from '@/lib/form-action'
 import { formatDay } from '@/lib/time'
 
 type PublishSectionProps = {
-  slug: string
+  /** Where clients book the first kind that is offered; null while none is. */
+  href: string | null
   publishedAt: Date | null
   /** What has to be done first, as words. */
   missing: readonly string[]
@@ -15,13 +16,19 @@ type PublishSectionProps = {
 
 /** Whether clients see the coach, and the way to change it. */
 export function PublishSection(props: PublishSectionProps) {
-  const { slug, publishedAt, missing, zone, publish, unpublish } = props
+  const { href, publishedAt, missing, zone, publish, unpublish } = props
   return (
     <section aria-labelledby="publish-head" className="grid gap-4">
       <h2 id="publish-head">{publishedAt ? 'Clients can book you' : 'Clients do not see you yet'}</h2>
       {publishedAt && (
         <p>
-          Since {formatDay(publishedAt, zone)}, <a href={`/book/${slug}/discovery`}>as they see it</a>.
+          Since {formatDay(publishedAt, zone)}
+          {href && (
+            <>
+              , <a href={href}>as they see it</a>
+            </>
+          )}
+          .
         </p>
       )}
       {!publishedAt && missing.length > 0 && <p>Still to do: {missing.join(', ')}.</p>}

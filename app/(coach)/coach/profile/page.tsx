@@ -23,16 +23,16 @@ export default async function CoachProfilePage() {
   const viewer = await requireRole('coach')
   const [coach, kinds] = await Promise.all([findProfile(viewer), listOfferedKinds()])
   const profile = coach?.profile ?? emptyProfile(viewer)
-  const offered = kinds.filter(({ id }) => profile.kinds.includes(id)).length
+  const offered = kinds.filter(({ id }) => profile.kinds.includes(id))
   return (
     <div className="column">
       <PageTitle lead="What clients read before they choose you.">Your profile</PageTitle>
       {coach && (
         <PublishSection
-          missing={missingOf({ headline: profile.headline, kinds: offered, hours: coach.hours })}
+          href={offered[0] ? `/book/${profile.slug}/${offered[0].slug}` : null}
+          missing={missingOf({ headline: profile.headline, kinds: offered.length, hours: coach.hours })}
           publish={publishCoachAction}
           publishedAt={coach.publishedAt}
-          slug={profile.slug}
           unpublish={unpublishCoachAction}
           zone={viewer.zone}
         />
