@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
         { coach, kind, client, startsAt, now: new Date() },
         { ...answered, zone: newYork },
       )
-      const other = new Date(startsAt.getTime() + 5 * 3_600_000)
+      const other = new Date(startsAt.getTime() + 4 * 3_600_000)
       await proposeTimes({ as: 'coach', coachId: coach.id, id }, [other], new Date())
       await page.goto(`/book/manage/${manageToken(id)}`)
       await submit(page, formatInstant(other, newYork))

@@ -70,7 +70,7 @@ test.describe('every screen of booking is accessible and fits, light and dark, a
     const client = await signInAsNew(page, { zone: 'America/New_York' })
     await expectAllLooks(page, '/calls', expectAccessible)
     const { id } = await makeBooking({ coach, kind, client, startsAt, now: new Date() }, answered)
-    const later = new Date(startsAt.getTime() + 3_600_000)
+    const later = new Date(startsAt.getTime() + 2 * 3_600_000)
     await proposeTimes({ as: 'coach', coachId: coach.id, id }, [later], new Date())
     for (const path of ['/calls', `/calls/${id}`, `/calls/${id}/move`, `/book/manage/${manageToken(id)}`]) {
       await expectAllLooks(page, path, expectAccessible)

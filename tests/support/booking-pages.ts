@@ -12,12 +12,12 @@ export const answered = { answers: { topic: 'A second offer.' } }
 
 export const clockIn = (zone: string, at: Date) => `${formatThere(at, zone, zone)} in ${zoneCity(zone)}`
 
-/** A coach in UTC with all hours, and the first time that a form can hold. */
+/** A coach in UTC who can be booked every two hours, and a time in about two days. */
 export async function tomorrow() {
-  const kind = await makeCallKind({ questions: topic, minimumNoticeMinutes: 36 * 60 })
+  const kind = await makeCallKind({ questions: topic, minimumNoticeMinutes: 36 * 60, stepMinutes: 120 })
   const coach = await makeCoach({ kinds: [kind] })
-  const halfHour = 1_800_000
-  const startsAt = new Date(Math.ceil((Date.now() + 37 * 3_600_000) / halfHour) * halfHour)
+  const step = 2 * 3_600_000
+  const startsAt = new Date(Math.ceil((Date.now() + 37 * 3_600_000) / step) * step)
   return { kind, coach, startsAt }
 }
 
