@@ -10,6 +10,10 @@ export const overlapping = `
     and tstzrange(one.blocked_from, one.blocked_until) && tstzrange(other.blocked_from, other.blocked_until)
   where one.${taking} and other.${taking}`
 
+/** Without those whose letter was taken back while the worker that had them was killed: nobody tries them again. */
+export const waitingJobs = `
+  select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`
+
 /** Each counts what must not be. */
 const forbidden = {
   'overlapping calls': overlapping,
@@ -33,7 +37,7 @@ const forbidden = {
     select count(*) from outgoing_letter letter
     where sent_at is null and dropped_at is null
       and not exists (select from graphile_worker.jobs where key = 'letter:' || letter.id)`,
-  'jobs that are due and not done': 'select count(*) from graphile_worker.jobs where run_at <= now()',
+  'jobs that are due and not done': waitingJobs,
 }
 
 /** Says what the rows break by themselves, whatever anybody was told. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { attemptCall, type Note } from './attempt'
 import { check, type Findings } from './check'
-import { countOf } from './check-rules'
+import { countOf, waitingJobs } from './check-rules'
 import type { ContentionOptions } from './options'
 import { hoursNeeded, planAttempts, randomFrom } from './plan'
 import { type Stage, setStage } from './stage'
@@ -84,4 +84,4 @@ async function untilLettersAreOut({ database }: Stage): Promise<void> {
 
 const underWay = `
   select (select count(*) from outgoing_letter where sent_at is null and dropped_at is null and due_at <= now())
-    + (select count(*) from graphile_worker.jobs where run_at <= now())`
+    + (${waitingJobs})`
