@@ -29,14 +29,14 @@ export function CallHistory({ call, zone, now, names }: CallHistoryProps) {
   )
 }
 
-type Told = { to?: string; starts?: string[]; minutes?: number[] }
+type Told = { to?: string; reason?: string; starts?: string[]; minutes?: number[] }
 
 function sayEvent({ kind, data }: Event, who: string, zone: string, now: Date): string {
   const told = data as Told
   const to = told.to ? ` to ${formatShort(told.to, zone, now)}` : ''
   if (kind === 'requested') return `${who} asked for it`
   if (kind === 'confirmed') return `${who} confirmed it`
-  if (kind === 'moved') return `${who} moved it${to}`
+  if (kind === 'moved') return `${who} moved it${to}${told.reason ? `: “${told.reason}”` : ''}`
   if (kind === 'cancelled') return `${who} cancelled it`
   if (kind === 'proposed') {
     return `${who} proposed ${(told.starts ?? []).map((start) => formatShort(start, zone, now)).join(', or ')}`

@@ -4,17 +4,20 @@ import { formatDay, formatThere, zoneCity } from '@/lib/time'
 import type { Writer } from './compose-letter'
 import { callFacts } from './reader'
 
-/** To somebody without an account: the address is theirs if they can read this. */
+/**
+ * To somebody without an account: the address is theirs if they can read this. It says nothing that was typed by
+ * whoever asked, not even a name, since anybody may have given this address.
+ */
 export const confirmRequestLetter: Writer = (call, reader, now) => {
   if (call.state !== 'unconfirmed' || !call.heldUntil || call.heldUntil <= now) return null
   const { APP_URL, BRAND_NAME } = env()
   const { zone, other } = reader
   const until = `${formatThere(call.heldUntil, zone, zone)}, ${zoneCity(zone)} time`
   return {
-    to: reader.to,
+    to: { ...reader.to, name: '' },
     subject: `Confirm your call with ${other}, ${formatDay(call.startsAt, zone, now)}`,
     paragraphs: [
-      `Hello ${reader.to.name}, one step is left. Write this code on the page where you booked, or open the link, and the call is yours.`,
+      'One step is left. Write this code on the page where you booked, or open the link, and the call is yours.',
       `The time is held for you until ${until}. After that it is free for others again.`,
     ],
     facts: callFacts(call, reader, now),

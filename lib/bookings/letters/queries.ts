@@ -22,8 +22,8 @@ const call = z.object({
   outcome: z.enum(BookingOutcome).nullable(),
   /** Next steps are there, and the client agreed to get them; no letter says what they are. */
   hasNextSteps: z.boolean(),
-  /** Where the call was before the last move. */
-  movedFrom: z.coerce.date().nullable(),
+  /** The last move: where the call was before, and why if somebody said so. */
+  lastMove: z.object({ from: z.coerce.date(), reason: z.string().optional() }).nullable(),
   kind: z.object({ name: z.string() }),
   coach: z.object({
     name: z.string(),
@@ -61,9 +61,9 @@ async function findCall(tx: Transaction, where: Prisma.Sql): Promise<CallInLette
       proposed_starts as "proposedStarts", cancelled_by::text as "cancelledBy", cancel_reason as "cancelReason",
       outcome::text, client_agrees_to_notes and next_steps <> '' as "hasNextSteps",
       (
-        select data ->> 'from' from booking_event
+        select data from booking_event
         where booking_id = booking.id and kind in ('moved', 'proposal_accepted') order by at desc, id desc limit 1
-      ) as "movedFrom",
+      ) as "lastMove",
       json_build_object('name', call_kind.name) as kind,
       json_build_object('name', account.name, 'email', account.email, 'zone', account.zone,
         'isClosed', account.disabled_at is not null, 'homeZone', coach.zone,

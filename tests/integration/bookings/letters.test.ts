@@ -103,6 +103,9 @@ describe('letters about a call', () => {
     expect(letter.text).toContain(`    ${confirmCode(id, heldUntil ?? now)}`)
     expect(letter.text).toContain(`http://localhost:3000/book/confirm/${confirmToken(id)}`)
     expect(letter.attachments).toEqual([])
+    // Anybody may give somebody else's address: what they typed must not come with our letter.
+    expect(letter.to).toEqual([{ name: '', address: email }])
+    expect(letter.text + letter.html).not.toMatch(/Ines|Duarte/)
     expect(await lettersTo(email)).toHaveLength(1)
 
     await confirmBooking({ tokenHash: hashToken(confirmToken(id)) }, id, now)
@@ -142,8 +145,13 @@ describe('letters about a call', () => {
   test('a move says the old time, and rises under the same UID; a cancellation takes it out', async () => {
     const { id, email, startsAt, byLink } = await book()
     await send(id)
-    await moveBooking(byLink, { startsAt: new Date(startsAt.getTime() + 30 * minute), reason: '' }, now)
+    await moveBooking(
+      byLink,
+      { startsAt: new Date(startsAt.getTime() + 30 * minute), reason: 'My train.' },
+      now,
+    )
     await send(id)
+    expect((await newestToCoach(id)).text).toContain('Reason given: My train.')
     const moved = await newest(email)
     expect(moved.subject).toMatch(/^Moved: Discovery call with Jonas Brandt, now /)
     expect(moved.text).toMatch(
