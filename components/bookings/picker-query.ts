@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantText } from '@/lib/bookings/schema'
 import { isZone, zoneNamed } from '@/lib/time'
 
 const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
@@ -20,9 +21,9 @@ export const pickerQuery = z.object({
   theirs: z.literal('1').optional().catch(undefined),
   opportunity: z.uuid().optional().catch(undefined),
   /** Times at or after this instant are left out, such as those after a deadline. */
-  until: z.iso.datetime().optional().catch(undefined),
+  until: instantText.optional().catch(undefined),
   /** The time that was chosen, to be seen once more. */
-  at: z.iso.datetime().optional().catch(undefined),
+  at: instantText.optional().catch(undefined),
   /** The kind of call whose coaches are shown. */
   kind: z.string().max(80).optional().catch(undefined),
 })

@@ -1,3 +1,5 @@
+import type { BookingState } from '@/lib/generated/prisma/enums'
+
 /** Who acts on a booking: whoever booked it, by account or by the link of the letters; its coach; the practice. */
 export type Party =
   | { as: 'client'; clientId: string; id: string }
@@ -5,13 +7,14 @@ export type Party =
   | { as: 'coach'; coachId: string; id: string }
   | { as: 'admin'; adminId: string; id: string }
 
-// A hold has no client yet, so it is nobody's to see.
+// A hold has no client yet, so it is nobody's to see. What somebody wrote and never confirmed is not the coach's.
 const state = { not: 'held' } as const
+const stateForCoach = { notIn: ['held', 'lapsed'] } satisfies { notIn: BookingState[] }
 
 /** The party's own booking, as a WHERE: anybody else's is not found. */
 export function whereOf(party: Party) {
   if (party.as === 'admin') return { id: party.id, state }
-  if (party.as === 'coach') return { id: party.id, coachId: party.coachId, state }
+  if (party.as === 'coach') return { id: party.id, coachId: party.coachId, state: stateForCoach }
   if ('tokenHash' in party) return { manageTokenHash: party.tokenHash, state }
   return { id: party.id, clientId: party.clientId, state }
 }

@@ -15,7 +15,10 @@ const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
-const instant = z.iso.datetime('Choose a time.').transform((text) => new Date(text))
+/** An instant as forms and addresses write it, in a century that the database knows. */
+export const instantText = z.iso.datetime('Choose a time.').pipe(z.string().regex(/^2[01]/, 'Choose a time.'))
+
+const instant = instantText.transform((text) => new Date(text))
 
 // Postgres keeps no NUL character, and a browser never types one.
 const text = (longest: number, message: string) =>
@@ -51,7 +54,7 @@ const phone = z
   .regex(/^(\+?[\d ()./-]{5,})?$/, 'Write the number with its country, such as +351 912 345 678.')
   .default('')
 
-const zone = z
+export const zoneInput = z
   .string('Choose a time zone.')
   .max(100, 'Choose a time zone from the list.')
   .transform((typed, context) => {
@@ -73,7 +76,10 @@ const yes = z
   .optional()
   .transform((ticked) => ticked === 'yes')
 
-export const holdInput = z.object({ coach: slug, kind: slug, startsAt: instant })
+/** Whose times of which kind of call, as the address says it. */
+export const offerInput = z.object({ coach: slug, kind: slug })
+
+export const holdInput = offerInput.extend({ startsAt: instant })
 export type HoldInput = z.output<typeof holdInput>
 
 /** What of an opportunity a client may let the coach see. */
@@ -92,7 +98,7 @@ export const bookInput = z
     submissionKey: z.uuid('Open the form again.'),
     name,
     email,
-    zone,
+    zone: zoneInput,
     phone,
     opportunityId: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
     shares: list(z.enum(shareable), shareable.length),

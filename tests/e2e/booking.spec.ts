@@ -106,9 +106,11 @@ for (const javaScriptEnabled of [true, false]) {
         await expectAccessible(page)
         await page.getByRole('link', { name: formatThere(after, newYork, newYork), exact: true }).click()
         await expectAccessible(page)
+        await page.getByLabel('Why, if you like to say').fill('A train.')
         await submit(page, 'Move the call')
         await page.waitForURL(/\/book\/manage\/[^/]+$/)
         await bothTimes(after)
+        await expect(page.locator('.folds')).toContainText('“A train.”')
         expect(clockIn(zone, after)).toBe(clockIn(zone, before))
         expect(clockIn(newYork, after)).not.toBe(clockIn(newYork, before))
         const call = await db().booking.findFirstOrThrow({ where: { coachId: coach.id } })
@@ -167,6 +169,23 @@ test('a hold that runs out says so, and is taken again without losing a word', a
   await page.getByRole('button', { name: 'Hold it again' }).click()
   await expect(page.getByText('Held for you until')).toBeVisible()
   await expect(page.getByLabel('Your name')).toHaveValue('Nora Whitfield')
+})
+
+test('addresses and cookies that nobody comes by are answered, and break nothing', async ({ page }) => {
+  const { kind, coach } = await tomorrow()
+  const never = '0000-01-01T00:00:00Z'
+  const times = `/book/${coach.slug}/${kind.slug}`
+  const details = `/book/details?coach=${coach.slug}&kind=${kind.slug}&at=${never}`
+  const ask = async (path: string) =>
+    (
+      await page.request.get(path, { headers: { cookie: 'waymark-booking-request=1' }, maxRedirects: 0 })
+    ).status()
+  expect(await ask(`${times}?until=${never}`)).toBe(200)
+  expect(await ask(details)).toBe(307)
+  expect(await ask('/book/confirm')).toBe(307)
+  expect(await ask('/api/coaches/%00/picture')).toBe(404)
+  expect(await ask('/api/feeds/%00')).toBe(404)
+  expect(await ask('/api/bookings/%00/invitation')).toBe(404)
 })
 
 test('a month without times says when the next one is, and leads there', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { privateCookie } from '@/lib/auth'
 import { hashToken } from '@/lib/bookings/booking-tokens'
+import { bookingId } from '@/lib/bookings/schema'
 
 const hold = 'hold'
 const request = 'booking-request'
@@ -18,13 +19,14 @@ export async function keepHold(token: string): Promise<void> {
 
 /** The booking that this browser asked for and somebody has to confirm; the id is never in an address. */
 export async function findBookingRequest(): Promise<string | null> {
-  return (await cookies()).get(privateCookie(request).name)?.value ?? null
+  const { data } = bookingId.safeParse((await cookies()).get(privateCookie(request).name)?.value)
+  return data ?? null
 }
 
 /** What was held is now a booking that waits to be confirmed. */
-export async function keepBookingRequest(bookingId: string): Promise<void> {
+export async function keepBookingRequest(id: string): Promise<void> {
   await forget(hold)
-  await keep(request, bookingId)
+  await keep(request, id)
 }
 
 /** Once a call is booked and confirmed. */

@@ -5,7 +5,7 @@ import { pickerQuery } from '@/components/bookings/picker-query'
 import { findViewer } from '@/lib/auth'
 import { listOpenSlots } from '@/lib/bookings/list-open-slots'
 import { findHold, getCallKind, getCoach } from '@/lib/bookings/queries'
-import { anyone, type HoldInput } from '@/lib/bookings/schema'
+import { anyone, type HoldInput, offerInput } from '@/lib/bookings/schema'
 import { coachZoneOn } from '@/lib/bookings/slots'
 import { DomainError } from '@/lib/errors'
 import { readHoldHash } from './booking-cookies'
@@ -46,6 +46,7 @@ export async function loadTimes(slugs: { coach: string; kind: string }, search: 
 
 /** A kind, and who offers it; coach null means anyone. */
 export async function loadOffer(slugs: { coach: string; kind: string }) {
+  if (!offerInput.safeParse(slugs).success) notFound()
   const [kind, coach] = await Promise.all([
     getCallKind(slugs.kind).catch(asNotFound),
     slugs.coach === anyone ? null : getCoach(slugs.coach).catch(asNotFound),

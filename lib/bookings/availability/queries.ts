@@ -2,6 +2,7 @@ import { dateOf, dayOf } from '@/lib/bookings/availability/days'
 import { requireAdmin } from '@/lib/bookings/availability/practice'
 import { fieldsOf, kindSelect } from '@/lib/bookings/availability/save-call-kind'
 import type { CoachProfile } from '@/lib/bookings/availability/schema'
+import { shown } from '@/lib/bookings/find-offer'
 import type { HoursSpan } from '@/lib/bookings/slots'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
@@ -114,9 +115,8 @@ function withDays<Row extends { startsOn: Date; endsOn: Date }>({ startsOn, ends
 
 /** The picture of a coach whom clients can see; of the viewer themself always. Null when there is none. */
 export async function findPicture(viewer: Viewer | null, slug: string) {
-  const seen: Prisma.CoachWhereInput = { publishedAt: { not: null }, user: { disabledAt: null } }
   return db().coachPicture.findFirst({
-    where: { coach: { slug, OR: [seen, ...(viewer ? [{ userId: viewer.id }] : [])] } },
+    where: { coach: { slug, OR: [shown, ...(viewer ? [{ userId: viewer.id }] : [])] } },
     select: { mediaType: true, bytes: true, changedAt: true },
   })
 }
@@ -132,7 +132,7 @@ export async function listKinds(viewer: Viewer) {
       lengthMinutes: true,
       place: true,
       retiredAt: true,
-      _count: { select: { coaches: { where: { coach: { publishedAt: { not: null } } } } } },
+      _count: { select: { coaches: { where: { coach: shown } } } },
     },
     orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { position: 'asc' }, { name: 'asc' }],
   })

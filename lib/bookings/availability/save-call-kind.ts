@@ -1,29 +1,19 @@
 import { editsOf } from '@/lib/bookings/availability/edits'
 import type { CallKindFields, SavingKind } from '@/lib/bookings/availability/kind-schema'
 import { requireAdmin } from '@/lib/bookings/availability/practice'
+import { kindFields } from '@/lib/bookings/find-offer'
 import type { Question } from '@/lib/bookings/rules'
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Viewer } from '@/lib/viewer'
 
+const { id: _, ...columns } = kindFields
+
 export const kindSelect = {
+  ...columns,
   slug: true,
-  name: true,
   description: true,
-  lengthMinutes: true,
-  bufferBeforeMinutes: true,
-  bufferAfterMinutes: true,
-  minimumNoticeMinutes: true,
-  horizonDays: true,
-  stepMinutes: true,
-  dailyCap: true,
-  weeklyCap: true,
-  place: true,
-  placeDetail: true,
-  questions: true,
-  freeUntilHours: true,
-  reasonUntilHours: true,
 } satisfies Prisma.CallKindSelect
 
 /** A row as the form knows it. */

@@ -11,19 +11,12 @@ import {
 } from '@/lib/bookings/availability/form-fields'
 import { readHours, sayWeekday, type Weekday, weekdays } from '@/lib/bookings/availability/hours-text'
 import { languageOf } from '@/lib/bookings/availability/languages'
-import { anyone, reminderChoices } from '@/lib/bookings/schema'
+import { anyone, reminderChoices, zoneInput } from '@/lib/bookings/schema'
 import { countryOf } from '@/lib/countries'
-import { isZone, zoneNamed } from '@/lib/time'
 
-const zone = line.transform((typed, context) => {
-  const found = zoneNamed(typed)
-  // Offsets such as "+02:00" are zones to Intl, yet say nothing about a change of clocks.
-  if (found && isZone(found) && !/^[+-]/.test(found)) return found
-  context.addIssue({ code: 'custom', message: 'Choose a time zone from the list, such as Europe/Lisbon.' })
-  return z.NEVER
-})
-
-const day = line.pipe(z.iso.date('Choose a day.'))
+const day = line.pipe(
+  z.iso.date('Choose a day.').regex(/^2[01]/, 'Choose a day of this century or the next.'),
+)
 
 const dayHours = (weekday?: Weekday) =>
   text(200).transform((typed, context) => {
@@ -78,7 +71,7 @@ export const savingProfile = z
     addLanguages: namesOf('language', languageOf),
     countries: list(z.string().max(10)),
     addCountries: namesOf('country', countryOf),
-    zone,
+    zone: zoneInput,
     phone,
     videoPattern,
     reminderMinutes: list(z.coerce.number().int()),
@@ -166,7 +159,7 @@ export const savingHolidayRegion = z.object({
 export const addingHolidays = z.object({ holiday: list(z.union([z.literal('all'), z.iso.date()])) })
 
 export const addingTrip = z
-  .preprocess(untilSameDay, z.object({ startsOn: day, endsOn: day, zone, ...week }))
+  .preprocess(untilSameDay, z.object({ startsOn: day, endsOn: day, zone: zoneInput, ...week }))
   .refine(ordered, backwards)
   .refine(notLong, tooLong)
   .transform(({ startsOn, endsOn, zone, ...hours }) => ({ startsOn, endsOn, zone, hours }))
@@ -186,7 +179,7 @@ export const previewQuery = z.object({
 /** How a coach looks at their calls: everything in the address, everything forgiving. */
 export const calendarQuery = z.object({
   view: z.enum(['week', 'list', 'past']).catch('week').default('week'),
-  week: z.iso.date().optional().catch(undefined),
+  week: day.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 
@@ -195,6 +188,6 @@ export const savingNotes = z.object({ notes: text(8000), drawn: z.string().max(1
 
 /** What is looked for among all bookings: in the address, and forgiving. */
 export const searchQuery = z.object({
-  q: z.string().trim().max(120).catch('').default(''),
+  q: text(120).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })

@@ -4,6 +4,8 @@ import { bookCall } from '@/lib/bookings/book-call'
 import { confirmCode, confirmToken, hashToken, manageToken } from '@/lib/bookings/booking-tokens'
 import { confirmBooking, type Proof } from '@/lib/bookings/confirm-booking'
 import { eraseExpiredHolds } from '@/lib/bookings/erase-expired-holds'
+import { getBooking } from '@/lib/bookings/get-booking'
+import { getBriefing } from '@/lib/bookings/get-briefing'
 import { mailConfirmationAgain } from '@/lib/bookings/mail-confirmation-again'
 import { findRequest, listCoachCalls } from '@/lib/bookings/queries'
 import {
@@ -104,6 +106,15 @@ describe('a stranger', () => {
     expect(await eventsOf(id)).toMatchObject([{ kind: 'requested' }, { kind: 'lapsed', by: 'system' }])
     await expect(confirm(byLink, late)).rejects.toMatchObject({ code: 'conflict' })
     expect(await takenOf(coach.id)).toMatchObject([{ id: next.id }])
+  })
+
+  test('what they wrote and never confirmed is not the coach’s to read', async () => {
+    const { coach, id } = await makeRequest()
+    const party = { as: 'coach', coachId: coach.id, id } as const
+    expect(await getBooking(party, inTime)).toMatchObject({ state: 'unconfirmed' })
+    await eraseExpiredHolds(late)
+    await expect(getBooking(party, late)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(getBriefing(party)).rejects.toMatchObject({ code: 'not_found' })
   })
 
   test('the same form, sent again after that, asks anew; before that it is the same request', async () => {

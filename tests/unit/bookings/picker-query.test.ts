@@ -22,7 +22,8 @@ describe('the address of the page of times', () => {
 
   it('forgives what it cannot read', () => {
     const odd = { zone: 'x'.repeat(200), view: 'tree', month: '2026-13', day: 'tomorrow', opportunity: '7' }
-    expect(pickerQuery.parse(odd)).toEqual({ view: 'month' })
+    const never = { until: '0000-01-01T00:00:00Z', at: '0000-01-01T00:00:00Z' }
+    expect(pickerQuery.parse({ ...odd, ...never })).toEqual({ view: 'month' })
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addingOverride, searchQuery } from '@/lib/bookings/availability/schema'
 import {
   bookInput,
   confirmInput,
@@ -52,6 +53,8 @@ describe('the booking form', () => {
     ['kind', ''],
     ['startsAt', 'tomorrow'],
     ['startsAt', '2026-11-25T10:00'],
+    // Postgres has no such year.
+    ['startsAt', '0000-01-01T00:00:00Z'],
     ['submissionKey', 'x'],
     ['name', ' '],
     ['name', 'Ines\r\nBcc: others@example.org'],
@@ -73,6 +76,11 @@ describe('the booking form', () => {
     expect(bookInput.parse({ ...form, ...sent }).answers.a).toBe('bc')
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })
+})
+
+test('days that no database knows are refused, and a search holds no NUL', () => {
+  expect(fieldsOf(addingOverride.safeParse({ on: '0000-01-01' }))).toEqual(['on'])
+  expect(searchQuery.parse({ q: 'a\0b' }).q).toBe('ab')
 })
 
 test('a code may be typed as letters and phones write it', () => {

@@ -1,11 +1,15 @@
 import { findViewer } from '@/lib/auth'
 import { findPicture } from '@/lib/bookings/availability/queries'
+import { offerInput } from '@/lib/bookings/schema'
+
+const coachSlug = offerInput.shape.coach
 
 type PictureParams = { params: Promise<{ slug: string }> }
 
 /** The picture of a coach whom clients can see, as it was given: its type was told by its bytes. */
 export async function GET(request: Request, { params }: PictureParams): Promise<Response> {
-  const picture = await findPicture(await findViewer(), (await params).slug)
+  const { data: slug } = coachSlug.safeParse((await params).slug)
+  const picture = slug && (await findPicture(await findViewer(), slug))
   if (!picture) return new Response('There is no picture.\n', { status: 404 })
   const headers = {
     'content-type': picture.mediaType,
