@@ -117,6 +117,15 @@ describe('when a calendar is due', () => {
     await testDb().busyCalendar.delete({ where: { id } })
   })
 
+  test('nobody asks for one of a closed account', async () => {
+    const coach = await makeCoachViewer()
+    const id = await makeCalendar(coach)
+    await testDb().$executeRaw`select graphile_worker.remove_job(${`refresh-busy-calendar:${id}`})`
+    await testDb().user.update({ where: { id: coach.id }, data: { disabledAt: now } })
+    await refreshDueCalendars(now)
+    expect(await waitingRefreshes(id)).toBe(0)
+  })
+
   test('one that was never tried is due at once, and waits once', async () => {
     const id = await makeCalendar(await makeCoachViewer())
     await refreshDueCalendars(now)
