@@ -122,9 +122,11 @@ async function book({ stage, visitor, note }: Going): Promise<Answer | null> {
     ask(visitor, path, form),
     twice ? ask(visitor, path, form) : null,
   ])
-  if (answer && other && answer.location !== other.location)
-    note.toldTwice = [answer.location, other.location]
-  return answer
+  if (!answer || !other || answer.location === other.location) return answer
+  // Without a hold the time may have been another's for one of the two, and free again for the other.
+  const wasTaken = [answer, other].some(({ location, html }) => location === '' && html.includes(taken))
+  if (!(note.attempt.withoutHold && wasTaken)) note.toldTwice = [answer.location, other.location]
+  return answer.location ? answer : other
 }
 
 /** A stranger opens the link in the letter and presses the button there. */
