@@ -5,6 +5,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` and `npm test` hold the types, those of tests included; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // A photo as it comes from a phone has to arrive, or nobody could say that it is too large.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'date-holidays', 'pino'],
   // Static files do not pass proxy.ts, which sets the headers of everything else.
   headers: async () => [

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { largestPicture } from '@/lib/bookings/availability/schema'
 import type { FormState } from '@/lib/form-action'
 import { FileField } from './file-field'
 
@@ -35,6 +36,7 @@ export function PictureSection({ slug, changedAt, save, remove }: PictureSection
           accept="image/jpeg,image/png,image/webp"
           hint="JPEG, PNG or WebP, at most 300 kB. It is cut to a circle."
           label={changedAt ? 'Another picture' : 'Your picture'}
+          most={largestPicture}
           name="picture"
         />
         <SubmitButton pendingLabel="Sending …" variant="plain">

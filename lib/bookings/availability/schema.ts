@@ -111,10 +111,13 @@ export type CoachProfile = {
 }
 export type SavingProfile = z.output<typeof savingProfile>
 
+export const largestPicture = {
+  bytes: 300_000,
+  words: 'This picture is larger than 300 kB. Choose a smaller one.',
+}
+
 export const savingPicture = z.object({
-  picture: z
-    .file('Choose a picture.')
-    .max(300_000, 'This picture is larger than 300 kB. Choose a smaller one.'),
+  picture: z.file('Choose a picture.').max(largestPicture.bytes, largestPicture.words),
 })
 
 /** The hours of each weekday, as spans; and the texts that the form was drawn with. */
