@@ -43,6 +43,7 @@ function sayEvent({ kind, data }: Event, who: string, zone: string, now: Date): 
   }
   if (kind === 'proposal_accepted') return `${who} chose a proposed time, and it moved${to}`
   if (kind === 'reminders_chosen') return `${who} chose reminders: ${sayReminders(told.minutes ?? [])}`
+  if (kind === 'sharing_ended') return `${who} stopped sharing the opportunity`
   return 'How it went was noted'
 }
 

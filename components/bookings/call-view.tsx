@@ -31,6 +31,8 @@ export type CallViewProps = {
   support: string
   /** Open times that can be proposed, ascending. */
   open: readonly number[]
+  /** What the client shares with the coach, where there is a way to take it back. */
+  sharing?: ReactNode
   actions: { cancel: Action; remind: Action; accept: Action; propose: Action }
 }
 
@@ -64,6 +66,7 @@ export function CallView(props: CallViewProps) {
       )}
       <div className="folds">
         {rule !== 'closed' && <ReminderFold {...props} />}
+        {props.sharing}
         <CallHistory {...props} />
       </div>
     </div>

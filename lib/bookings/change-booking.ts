@@ -20,6 +20,7 @@ const fields = {
   clientAgreesToNotes: true,
   nextSteps: true,
   coachNotes: true,
+  shares: true,
   kind: { select: kindFields },
   coach: {
     select: { reminderMinutes: true, phone: true, user: { select: { name: true, disabledAt: true } } },

@@ -5,6 +5,7 @@ import { windowOf } from './list-open-slots'
 import { loadCoachTimes } from './load-coach-times'
 import { type Party, sideOf, whereOf } from './party'
 import { changeRule } from './rules'
+import type { Shareable } from './schema'
 import { coachZoneOn } from './slots'
 
 const fields = {
@@ -26,6 +27,7 @@ const fields = {
   outcome: true,
   clientAgreesToNotes: true,
   nextSteps: true,
+  shares: true,
   kind: {
     select: {
       slug: true,
@@ -63,6 +65,7 @@ export async function getBooking(party: Party, now: Date) {
     isOver: booking.endsAt <= now,
     proposals: { theirs: isOurs ? [] : ahead, ours: isOurs ? ahead : [] },
     nextSteps: seesSteps ? nextSteps : '',
+    shares: booking.shares as Shareable[],
     coach: { ...there, name: user.name, zone: await zoneThen(coachId, booking.startsAt, now) },
   }
 }

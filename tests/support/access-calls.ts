@@ -94,6 +94,12 @@ export const callActions: Record<string, ActionEntry> = {
   'app/(client)/calls/actions.ts#cancelCallAction': onCall(() => ({ reason: '' })),
   'app/(client)/calls/actions.ts#proposeTimesAction': onCall((later) => ({ startsAt: later })),
   'app/(client)/calls/actions.ts#chooseRemindersAction': onCall(() => ({ minutes: '60' })),
+  'app/(client)/calls/actions.ts#stopSharingAction': onCall(
+    () => ({}),
+    async (id) => {
+      await db().booking.update({ where: { id }, data: { shares: ['employer'] } })
+    },
+  ),
   'app/(client)/calls/actions.ts#acceptTimeAction': onCall(
     (later) => ({ startsAt: later }),
     async (id, later) => {

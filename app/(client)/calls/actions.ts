@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { asViewer } from '@/lib/auth'
 import { acceptProposedTime } from '@/lib/bookings/accept-proposed-time'
 import { cancelBooking } from '@/lib/bookings/cancel-booking'
@@ -14,6 +15,7 @@ import {
   proposeInput,
   remindersInput,
 } from '@/lib/bookings/schema'
+import { stopSharing } from '@/lib/bookings/stop-sharing'
 import { formAction } from '@/lib/form-action'
 import type { Viewer } from '@/lib/viewer'
 
@@ -60,6 +62,10 @@ export const chooseRemindersAction = formAction(
     return 'Saved.'
   },
 )
+
+export const stopSharingAction = formAction(z.object(byId), asViewer, async (viewer, { id }) => {
+  await stopSharing(asClient(viewer, id), new Date())
+})
 
 function asClient(viewer: Viewer, id: string) {
   return { as: 'client', clientId: viewer.id, id } as const

@@ -5,9 +5,10 @@ import { getBriefing } from '@/lib/bookings/get-briefing'
 import { listCalls, listPastCoachCalls } from '@/lib/bookings/queries'
 import { recordOutcome } from '@/lib/bookings/record-outcome'
 import { type BookInput, shareable } from '@/lib/bookings/schema'
+import { stopSharing } from '@/lib/bookings/stop-sharing'
 import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
-import { bookingRow, eventsOf, momentAfter, waitingLettersOf } from './rows'
+import { bookingRow, eventKindsOf, eventsOf, momentAfter, waitingLettersOf } from './rows'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const startsAt = new Date('2026-11-25T10:00:00Z')
@@ -100,5 +101,15 @@ describe('the briefing', () => {
     const { asCoach, asClient } = await makeCase({ shares: ['employer'] })
     await cancelBooking(asClient, { reason: '' }, now)
     expect((await getBriefing(asCoach)).shared).toBeNull()
+  })
+
+  test('shows nothing any more once the client stops sharing, even after the call', async () => {
+    const { id, asCoach, asClient } = await makeCase({ shares: ['employer', 'facts'] })
+    expect((await getBooking(asClient, over)).shares).toEqual(['employer', 'facts'])
+    await stopSharing(asClient, over)
+    await stopSharing(asClient, over)
+    expect((await getBriefing(asCoach)).shared).toBeNull()
+    expect((await getBooking(asClient, over)).shares).toEqual([])
+    expect((await eventKindsOf(id)).filter((kind) => kind === 'sharing_ended')).toHaveLength(1)
   })
 })

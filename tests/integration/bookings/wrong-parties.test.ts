@@ -21,6 +21,7 @@ import {
 } from '@/lib/bookings/queries'
 import { recordOutcome } from '@/lib/bookings/record-outcome'
 import { saveCoachNotes } from '@/lib/bookings/save-coach-notes'
+import { stopSharing } from '@/lib/bookings/stop-sharing'
 import type { Viewer } from '@/lib/viewer'
 import { makeBooking, makeCallKind, makeCoach, makeHold } from '@/tests/support/booking-factories'
 import { testDb } from '@/tests/support/database'
@@ -109,6 +110,7 @@ test('reminders, outcomes and briefings are their own side’s', async () => {
   for (const [who, party] of Object.entries(wrong)) {
     if (party.as === 'client' && who !== ofAnotherCall) {
       await expect(chooseReminders(party, [15], now), who).rejects.toMatchObject({ code: 'not_found' })
+      await expect(stopSharing(party, now), who).rejects.toMatchObject({ code: 'not_found' })
     }
     if (party.as === 'coach') {
       await expect(recordOutcome(party, went, over), who).rejects.toMatchObject({ code: 'not_found' })

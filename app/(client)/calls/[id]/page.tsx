@@ -1,9 +1,16 @@
 import type { Metadata } from 'next'
 import { loadCall } from '@/app/(public)/book/load-call'
 import { CallView } from '@/components/bookings/call-view'
+import { SharingFold } from '@/components/bookings/sharing-fold'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { manageToken } from '@/lib/bookings/booking-tokens'
-import { acceptTimeAction, cancelCallAction, chooseRemindersAction, proposeTimesAction } from '../actions'
+import {
+  acceptTimeAction,
+  cancelCallAction,
+  chooseRemindersAction,
+  proposeTimesAction,
+  stopSharingAction,
+} from '../actions'
 import { partyOfViewer } from './party-of-viewer'
 
 export const metadata: Metadata = { title: 'Your call' }
@@ -27,6 +34,7 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
         carry={{ id }}
         invitation={`/api/bookings/${manageToken(id)}/invitation`}
         path={`/calls/${id}`}
+        sharing={<SharingFold action={stopSharingAction} call={loaded.call} carry={{ id }} />}
         zone={viewer.zone}
       />
     </>
