@@ -1,16 +1,13 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { windowOf } from './list-open-slots'
-import { loadCoachTimes } from './load-coach-times'
+import { findCoachZones } from './find-coach-zones'
 import { type Party, sideOf, whereOf } from './party'
 import { changeRule } from './rules'
 import type { Shareable } from './schema'
-import { coachZoneOn } from './slots'
 
 const fields = {
   id: true,
-  coachId: true,
   state: true,
   startsAt: true,
   endsAt: true,
@@ -53,12 +50,13 @@ const fields = {
 export async function getBooking(party: Party, now: Date) {
   const found = await db().booking.findFirst({ where: whereOf(party), select: fields })
   if (!found) throw new DomainError('not_found', 'This call is not here.')
-  const { coachId, proposedBy, proposedStarts, nextSteps, coach, ...booking } = found
+  const { proposedBy, proposedStarts, nextSteps, coach, ...booking } = found
   const rule = changeRule(booking, party.as, now)
   const ahead = rule === 'closed' ? [] : proposedStarts.filter((start) => start > now)
   const isOurs = proposedBy !== null && sideOf(proposedBy) === sideOf(party.as)
   const seesSteps = party.as !== 'client' || booking.clientAgreesToNotes
   const { user, ...there } = coach
+  const [zone = 'UTC'] = await findCoachZones([found], now)
   return {
     ...booking,
     rule,
@@ -66,13 +64,8 @@ export async function getBooking(party: Party, now: Date) {
     proposals: { theirs: isOurs ? [] : ahead, ours: isOurs ? ahead : [] },
     nextSteps: seesSteps ? nextSteps : '',
     shares: booking.shares as Shareable[],
-    coach: { ...there, name: user.name, zone: await zoneThen(coachId, booking.startsAt, now) },
+    coach: { ...there, name: user.name, zone },
   }
 }
 
 export type BookingDetail = Awaited<ReturnType<typeof getBooking>>
-
-async function zoneThen(coachId: string, startsAt: Date, now: Date): Promise<string> {
-  const [coach] = await loadCoachTimes(db(), [coachId], windowOf(startsAt, now))
-  return coach ? coachZoneOn(coach.availability, startsAt.getTime()) : 'UTC'
-}
