@@ -5,7 +5,7 @@ import { dropLetters, letLettersLeave, type PlannedLetter, queueLetters } from '
 import { countTry } from '@/lib/rate-limit'
 import { kindFields } from './find-offer'
 import { withCoachLocked } from './lock-coach'
-import { actorOf, type Party, whereOf } from './party'
+import { actorOf, type Party, sideOf, whereOf } from './party'
 
 const fields = {
   id: true,
@@ -41,7 +41,7 @@ type Change = {
 /**
  * The one way a booking changes: it is found through its party, `change` decides, and the row, its event and its
  * letters are written together while the coach is locked. Where `change` gives null nothing is written. Throws
- * `not_found` for anybody else's booking, `forbidden` at the limit of a call, `conflict` where two calls would meet,
+ * `not_found` for anybody else's booking, `forbidden` at the limit of a side, `conflict` where two calls would meet,
  * and what `change` throws.
  */
 export async function changeBooking(
@@ -52,8 +52,8 @@ export async function changeBooking(
   const where = whereOf(party)
   const found = await db().booking.findFirst({ where, select: { id: true, coachId: true } })
   if (!found) throw new DomainError('not_found', 'This call is not here.')
-  // Most changes mail the other side.
-  await countTry('changes of a call', found.id)
+  // Most changes mail the other side. Each side has its own limit: none can use up the other's.
+  await countTry('changes of a call', `${sideOf(party.as)} ${found.id}`)
   await letLettersLeave(found.id)
   await withCoachLocked(found.coachId, now, async (tx) => {
     const before = await tx.booking.findFirst({ where, select: fields })
