@@ -7,7 +7,7 @@ import './book.css'
 
 type Kind = { slug: string; name: string; description: string; lengthMinutes: number }
 
-type Coach = {
+export type Coach = {
   slug: string
   name: string
   headline: string
@@ -78,7 +78,8 @@ export function Coaches({ coaches, hrefOf }: CoachesProps) {
   )
 }
 
-function sayCoach({ languages, countries, zone }: Coach): string {
+/** "Speaks German and English · knows Portugal · in Berlin". */
+export function sayCoach({ languages, countries, zone }: Coach): string {
   const parts = [
     languages.length > 0 && `Speaks ${sayLanguages(languages)}`,
     countries.length > 0 && `knows ${list.format(countries.map(sayCountry))}`,

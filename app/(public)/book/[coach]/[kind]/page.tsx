@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { holdSlotAction } from '@/app/(public)/book/actions'
 import { loadTimes } from '@/app/(public)/book/load'
+import { AboutCoach } from '@/components/bookings/about-coach'
 import { sayLength, sayPlace } from '@/components/bookings/call-words'
 import { pickerHref } from '@/components/bookings/picker-query'
 import { SlotPicker } from '@/components/bookings/slot-picker'
@@ -35,6 +36,11 @@ export default async function TimesPage({ params, searchParams }: TimesPageProps
       <PageTitle lead={`${sayLength(kind.lengthMinutes)}, ${sayPlace(kind.place)}.`}>
         {kind.name} with {coach?.name ?? 'the first free coach'}
       </PageTitle>
+      {coach && (
+        <div>
+          <AboutCoach coach={coach} />
+        </div>
+      )}
       <div className="grid gap-1">
         <ZoneChooser isGuess={isGuess} path={path} query={query} theirZone={theirZone} zone={zone} />
         {query.until && (
