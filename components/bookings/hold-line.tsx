@@ -1,6 +1,7 @@
 import { wallTimeOf, zoneCity } from '@/lib/time'
 import { Countdown } from './countdown'
 import { sayThere } from './slot-words'
+import './book.css'
 
 type HoldLineProps = { until: Date; zone: string; theirZone: string }
 

@@ -11,6 +11,7 @@ import { type PickerQuery, pickerHref } from './picker-query'
 import { SlotPicker, type SlotPickerProps } from './slot-picker'
 import { sayBoth, sayThere } from './slot-words'
 import { ZoneChooser } from './zone-chooser'
+import './book.css'
 
 type MoveCallProps = Pick<SlotPickerProps, 'days' | 'firstMonth' | 'lastMonth'> & {
   call: BookingDetail

@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step('confirms by the mailed link', async () => {
         await expectAccessible(page)
-        await expect(page.getByText('Kept for you until')).toBeVisible()
+        await expect(page.getByText('Held for you until')).toBeVisible()
         const letter = await mail.latestTo(email)
         await page.goto(linkIn(letter.text, '/book/confirm/'))
         await expectAccessible(page)

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { Countdown } from '@/components/bookings/countdown'
+import { HoldLine } from '@/components/bookings/hold-line'
 import { RequestOver } from '@/components/bookings/request-over'
-import { sayBoth, sayThere } from '@/components/bookings/slot-words'
+import { sayBoth } from '@/components/bookings/slot-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { findRequest } from '@/lib/bookings/queries'
-import { wallTimeOf, zoneCity } from '@/lib/time'
 import { confirmByCodeAction, mailConfirmationAgainAction } from '../actions'
 import { findBookingRequest } from '../booking-cookies'
 
@@ -37,13 +36,7 @@ export default async function ConfirmPage() {
       <p>
         {kind.name} with {coach.name}, {sayBoth(startsAt, zone, theirZone, now)}.
       </p>
-      <p className="hold-line">
-        <span>
-          Kept for you until <b>{wallTimeOf(heldUntil, zone).slice(11)}</b> in {zoneCity(zone)}
-          {theirZone !== zone && ` (${sayThere(heldUntil, theirZone, zone)})`}.
-        </span>
-        <Countdown until={heldUntil.toISOString()} />
-      </p>
+      <HoldLine theirZone={theirZone} until={heldUntil} zone={zone} />
       <ActionForm action={confirmByCodeAction}>
         <Field
           autoComplete="one-time-code"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HoldLine } from '@/components/bookings/hold-line'
 import { RequestOver } from '@/components/bookings/request-over'
 import { sayBoth } from '@/components/bookings/slot-words'
 import { ActionForm } from '@/components/ui/action-form'
@@ -20,14 +21,15 @@ export default async function ConfirmByLinkPage({ params }: { params: Promise<{ 
   const now = new Date()
   const request = success ? await findRequest({ tokenHash: hashToken(token) }, now) : null
   if (!request || !token) notFound()
-  if (request.state !== 'unconfirmed') return <RequestOver request={request} />
-  const { kind, coach, startsAt, zone } = request
+  const { state, kind, coach, startsAt, heldUntil, zone } = request
+  if (state !== 'unconfirmed' || !heldUntil) return <RequestOver request={request} />
   const [theirZone = zone] = await findCoachZones([request], now)
   return (
     <div className="column">
       <PageTitle lead={`${sayBoth(startsAt, zone, theirZone, now)}.`}>
         {kind.name} with {coach.name}
       </PageTitle>
+      <HoldLine theirZone={theirZone} until={heldUntil} zone={zone} />
       <ActionForm action={confirmByLinkAction}>
         <Hidden name="token" value={token} />
         <SubmitButton pendingLabel="Confirming …">Confirm the call</SubmitButton>
