@@ -73,7 +73,7 @@ export function DetailsForm(props: DetailsFormProps) {
       {questions.map(({ id, label, required }) => (
         <TextArea
           key={id}
-          label={required ? label : `${label} (if you like)`}
+          label={required ? label : `${label} (optional)`}
           name={`answer.${id}`}
           required={required}
           rows={3}

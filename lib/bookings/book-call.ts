@@ -80,10 +80,13 @@ async function findSubmission(submissionKey: string, hash: string, now: Date): P
   )
 }
 
+// A form drawn for an account has no such field; the page is drawn anew, and then it has.
+const signedOut = 'You are signed out by now. Write your e-mail address, or sign in again in another tab.'
+
 /** What the booking keeps of its client; says what the kind needs and the form lacks. */
 async function clientOf(viewer: Booker | null, input: BookInput, kind: OfferedKind) {
   const email = viewer?.email ?? input.email
-  if (!email) throw new DomainError('invalid', 'Write your e-mail address.', 'email')
+  if (!email) throw new DomainError('conflict', signedOut, 'email')
   if (kind.place === 'phone' && !input.phone) {
     throw new DomainError('invalid', 'Write the number you can be called at.', 'phone')
   }

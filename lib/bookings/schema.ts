@@ -41,6 +41,7 @@ const email = z
   .trim()
   .toLowerCase()
   .max(254, 'This address is too long.')
+  .min(1, 'Write your e-mail address.')
   .refine(
     (typed) => typed === '' || z.email().safeParse(typed).success,
     'This does not look like an e-mail address. It needs a form like name@example.org.',
@@ -50,6 +51,7 @@ const email = z
 const phone = z
   .string('Write one number.')
   .trim()
+  .min(1, 'Write the number you can be called at.')
   .max(30, 'Use at most 30 characters.')
   .regex(/^(\+?[\d ()./-]{5,})?$/, 'Write the number with its country, such as +351 912 345 678.')
   .default('')
