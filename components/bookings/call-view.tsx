@@ -42,7 +42,7 @@ export function CallView(props: CallViewProps) {
   const { coach, kind, state, isOver, nextSteps, rule } = call
   return (
     <div className="column call">
-      <PageTitle lead={leadOf(props)}>
+      <PageTitle lead={<span aria-live="polite">{leadOf(props)}</span>}>
         {state === 'cancelled' ? 'This call is cancelled' : `${kind.name} with ${coach.name}`}
       </PageTitle>
       {nextSteps && <NextSteps text={nextSteps} />}
@@ -88,7 +88,7 @@ function leadOf({ call: { state, isOver, outcome, cancelledBy, coach } }: CallVi
 function When({ call: { startsAt, coach, cancelReason, isOver }, zone, now }: CallViewProps) {
   return (
     <div>
-      <p className="call-when">
+      <p aria-live="polite" className="call-when">
         <b>{formatInstant(startsAt, zone, now)}</b> in {zoneCity(zone)}
         {coach.zone !== zone && (
           <span>

@@ -12,8 +12,14 @@ export function Proposals({ call, carry, actions, zone, now }: CallViewProps) {
   if (theirs.length > 0) {
     return (
       <section aria-labelledby="proposals" className="proposals">
-        <h2 id="proposals">{coach.name} proposes another time</h2>
-        <p>Choose one and the call moves there. Leave them, and it stays where it is.</p>
+        <h2 id="proposals">
+          {coach.name} proposes {anotherTime(theirs.length)}
+        </h2>
+        <p>
+          {theirs.length === 1
+            ? 'Choose it and the call moves there. Leave it, and the call stays where it is.'
+            : 'Choose one and the call moves there. Leave them, and it stays where it is.'}
+        </p>
         <ActionForm action={actions.accept} id="accept-form">
           <Carry values={carry} />
           <ul className="proposed">
@@ -38,8 +44,11 @@ export function Proposals({ call, carry, actions, zone, now }: CallViewProps) {
   if (ours.length === 0) return null
   return (
     <section aria-labelledby="proposals" className="proposals">
-      <h2 id="proposals">You proposed another time</h2>
-      <p>{coach.name} may choose one of these; until then the call stays where it is.</p>
+      <h2 id="proposals">You proposed {anotherTime(ours.length)}</h2>
+      <p>
+        {coach.name} may choose {ours.length === 1 ? 'it' : 'one of these'}; until then the call stays where
+        it is.
+      </p>
       <ul>
         {ours.map((start) => (
           <li key={start.toISOString()}>{sayBoth(start, zone, coach.zone, now)}</li>
@@ -48,3 +57,5 @@ export function Proposals({ call, carry, actions, zone, now }: CallViewProps) {
     </section>
   )
 }
+
+const anotherTime = (count: number) => (count === 1 ? 'another time' : 'other times')

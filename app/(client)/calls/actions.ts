@@ -51,6 +51,7 @@ export const proposeTimesAction = formAction(
   asViewer,
   async (viewer, { id, startsAt }) => {
     await proposeTimes(asClient(viewer, id), startsAt, new Date())
+    return 'Proposed. Your coach gets a letter, and may choose one.'
   },
 )
 

@@ -38,7 +38,7 @@ export function CoachCallView(props: CoachCallViewProps) {
   const other = { ...props, call: mirrored(call) }
   return (
     <div className="column">
-      <PageTitle lead={leadOf(props)}>
+      <PageTitle lead={<span aria-live="polite">{leadOf(props)}</span>}>
         {call.kind.name} with {call.name}
       </PageTitle>
       <When {...props} />
@@ -71,7 +71,7 @@ function leadOf({ call, as }: CoachCallViewProps): string {
 function When({ call: { startsAt, name, cancelReason, ...call }, zone, now }: CoachCallViewProps) {
   return (
     <div>
-      <p className="call-when">
+      <p aria-live="polite" className="call-when">
         <b>{formatInstant(startsAt, zone, now)}</b> in {zoneCity(zone)}
         {call.zone !== zone && (
           <span>

@@ -49,6 +49,7 @@ export const proposeByLinkAction = formAction(
   asAnyone,
   async (_viewer, { token, startsAt }) => {
     await proposeTimes(partyOfLink(token), startsAt, new Date())
+    return 'Proposed. Your coach gets a letter, and may choose one.'
   },
 )
 
