@@ -62,11 +62,11 @@ type StateProps = { calendar: BusyCalendarRow; zone: string; now: Date }
 function State({ calendar: { host, waiting, stale, lastSuccessAt, lastError }, zone, now }: StateProps) {
   const read = lastSuccessAt
     ? `read ${formatShort(lastSuccessAt, zone, now)}, ${zoneCity(zone)} time`
-    : 'not read yet'
+    : 'never read'
   return (
     <>
       {host}, {waiting ? 'read for the first time in a moment' : read}{' '}
-      {stale && !waiting && <Badge tone="harm">Out of date</Badge>}
+      {stale && !waiting && <Badge tone="harm">{lastSuccessAt ? 'Out of date' : 'Cannot be read'}</Badge>}
       {lastError && <span className="block">{lastError}</span>}
     </>
   )

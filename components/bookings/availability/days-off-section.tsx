@@ -26,7 +26,7 @@ export function DaysOffSection({ daysOff, today, add, remove }: DaysOffSectionPr
       </p>
       <OwnRows action={remove} id="off-rows" name="daysOff" rows={rows} />
       <ActionForm action={add} clearWhenDone id="off">
-        <div className="grid w-full gap-4 sm:grid-cols-2">
+        <div className="grid w-full items-end gap-4 sm:grid-cols-2">
           <Field label="First day" min={today} name="startsOn" type="date" />
           <Field hint="May stay empty for one day." label="Last day" min={today} name="endsOn" type="date" />
         </div>

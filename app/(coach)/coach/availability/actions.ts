@@ -4,6 +4,7 @@ import { addDateOverride } from '@/lib/bookings/availability/add-date-override'
 import { addDaysOff } from '@/lib/bookings/availability/add-days-off'
 import { addHolidays } from '@/lib/bookings/availability/add-holidays'
 import { addTrip } from '@/lib/bookings/availability/add-trip'
+import { assertAhead } from '@/lib/bookings/availability/assert-ahead'
 import { sayDay, sayDays, today } from '@/lib/bookings/availability/days'
 import { removeDateOverride } from '@/lib/bookings/availability/remove-date-override'
 import { removeDaysOff } from '@/lib/bookings/availability/remove-days-off'
@@ -34,6 +35,7 @@ export const saveWeeklyHoursAction = formAction(savingHours, asRole('coach'), as
 })
 
 export const addDateOverrideAction = formAction(addingOverride, asRole('coach'), async (viewer, input) => {
+  assertAhead(input.on, today(viewer.zone, new Date()), 'on')
   await addDateOverride(viewer, input)
   return `Set for ${sayDay(input.on)}.`
 })
@@ -48,6 +50,7 @@ export const removeDateOverrideAction = formAction(
 )
 
 export const addDaysOffAction = formAction(addingDaysOff, asRole('coach'), async (viewer, input) => {
+  assertAhead(input.endsOn, today(viewer.zone, new Date()), 'endsOn')
   await addDaysOff(viewer, input)
   return `Off: ${sayDays(input)}.`
 })
@@ -78,6 +81,7 @@ export const addHolidaysAction = formAction(addingHolidays, asRole('coach'), asy
 })
 
 export const addTripAction = formAction(addingTrip, asRole('coach'), async (viewer, input) => {
+  assertAhead(input.endsOn, today(viewer.zone, new Date()), 'endsOn')
   await addTrip(viewer, input)
   return `Added: ${zoneCity(input.zone)}, ${sayDays(input)}.`
 })

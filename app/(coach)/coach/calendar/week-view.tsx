@@ -53,7 +53,7 @@ function WeekHead({ monday, calls, isThisWeek }: WeekHeadProps) {
       <h2 id="week">
         {sayDay(monday)} to {sayDay(daysAfter(monday, 6))}
       </h2>
-      <span className="text-sm text-soft">{calls === 1 ? '1 call' : `${calls} calls`}</span>
+      <span className="text-sm text-soft">{sayCalls(calls)}</span>
       <a href={to(-7)} rel="prev">
         Week before
       </a>
@@ -63,6 +63,11 @@ function WeekHead({ monday, calls, isThisWeek }: WeekHeadProps) {
       </a>
     </div>
   )
+}
+
+function sayCalls(count: number): string {
+  if (count === 0) return 'No calls'
+  return count === 1 ? '1 call' : `${count} calls`
 }
 
 function mondayOf(day: string): string {
