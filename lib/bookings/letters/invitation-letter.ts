@@ -30,6 +30,6 @@ function changeLinks({ side, url, moveUrl }: Reader) {
   if (side === 'coach') return []
   return [
     { label: 'Choose another time', url: moveUrl },
-    { label: 'Cancel the call', url: `${url}#cancel` },
+    { label: 'Cancel the call', url: `${url}#cancel-form` },
   ]
 }
