@@ -12,7 +12,7 @@ function textOf(...changes: Parameters<typeof sampleFile>): Template {
 }
 
 describe('two kinds in one language share no more than a formula', () => {
-  test('the library', { timeout: 30_000 }, () => {
+  test('the library', () => {
     const folder = fileURLToPath(new URL('../../../content/templates', import.meta.url))
     expect(overlaps(readTemplates(folder).map(({ template }) => template))).toEqual([])
   })
