@@ -18,7 +18,7 @@ export function SharingFold({ call: { coach, shares, state }, carry, action }: S
   if (shares.length === 0 || state !== 'confirmed') return null
   return (
     <Fold id="sharing" title={`What ${coach.name} sees of your opportunity`}>
-      <ul>
+      <ul className="mb-4">
         {shares.map((share) => (
           <li key={share}>{shareLabels[share]}</li>
         ))}
