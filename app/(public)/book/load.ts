@@ -4,11 +4,11 @@ import { monthAt } from '@/components/bookings/month-grid'
 import { pickerQuery } from '@/components/bookings/picker-query'
 import { findViewer } from '@/lib/auth'
 import { listOpenSlots } from '@/lib/bookings/list-open-slots'
-import { findHold, getCallKind, getCoach } from '@/lib/bookings/queries'
+import { findHold, findRequest, getCallKind, getCoach } from '@/lib/bookings/queries'
 import { anyone, type HoldInput, offerInput } from '@/lib/bookings/schema'
 import { coachZoneOn } from '@/lib/bookings/slots'
 import { DomainError } from '@/lib/errors'
-import { readHoldHash } from './booking-cookies'
+import { findBookingRequest, readHoldHash } from './booking-cookies'
 import { viewerZone } from './viewer-zone'
 
 type Search = Record<string, string | string[] | undefined>
@@ -71,4 +71,16 @@ export async function loadHold({ startsAt, ...slugs }: HoldInput, now: Date) {
   const from = startsAt.getTime()
   const { starts } = await listOpenSlots({ ...slugs, from, until: from + 1, now }).catch(asNotFound)
   return { ...offer, hold: null, isFree: starts.length > 0 }
+}
+
+/** Whether this browser has asked for the very start already, such as when somebody goes back from confirming. */
+export async function isAskedFor({ startsAt, kind, coach }: HoldInput, now: Date): Promise<boolean> {
+  const bookingId = await findBookingRequest()
+  const request = bookingId ? await findRequest({ bookingId }, now) : null
+  return (
+    request?.state === 'unconfirmed' &&
+    request.startsAt.getTime() === startsAt.getTime() &&
+    request.kind.slug === kind &&
+    (coach === anyone || request.coach.slug === coach)
+  )
 }

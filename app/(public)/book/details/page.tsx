@@ -16,7 +16,7 @@ import { listOpportunities } from '@/lib/opportunities/queries'
 import { listFilter } from '@/lib/opportunities/schema'
 import { formatInstant, zoneCity } from '@/lib/time'
 import { bookCallAction, holdAgainAction } from '../actions'
-import { loadHold } from '../load'
+import { isAskedFor, loadHold } from '../load'
 import { viewerZone } from '../viewer-zone'
 
 export const metadata: Metadata = { title: 'Your details', robots: { index: false } }
@@ -31,6 +31,7 @@ export default async function DetailsPage({ searchParams }: DetailsPageProps) {
   const query = pickerQuery.parse(search)
   const viewer = await findViewer()
   const { coach, kind, hold, isFree } = await loadHold(slot.data, now)
+  if (!isFree && (await isAskedFor(slot.data, now))) redirect('/book/confirm')
   const { startsAt } = slot.data
   const nearest = isFree ? null : await listNearestSlots(slot.data, now)
   const [theirZone = 'UTC'] = coach ? await findCoachZones([{ startsAt, coach }], now) : []
