@@ -75,7 +75,7 @@ function When({ call: { startsAt, name, cancelReason, ...call }, zone, now }: Co
         <b>{formatInstant(startsAt, zone, now)}</b> in {zoneCity(zone)}
         {call.zone !== zone && (
           <span>
-            {sayThere(startsAt, call.zone, zone)}, where {name} is
+            {sayThere(startsAt, call.zone, zone)}, where {name} {call.isOver ? 'was' : 'is'}
           </span>
         )}
       </p>
