@@ -218,7 +218,7 @@ export async function listPastCoachCalls(viewer: { id: string }, page: number, n
 }
 
 /**
- * A page of all bookings of the practice, newest call first; `q` is looked for in the client's name and address and
+ * A page of the bookings of the practice, newest call first; `q` is looked for in the client's name and address and
  * the coach's name. Nobody but an admin sees anything.
  */
 export async function listAllBookings(
@@ -231,16 +231,21 @@ export async function listAllBookings(
   return pageOf({ state: { not: 'held' }, ...(q && found) }, page)
 }
 
+/** As far back as lists go and count; what is older is found by search. So no list grows with the table. */
+export const longestList = 1000
+
 async function pageOf(where: Prisma.BookingWhereInput, page: number) {
+  const orderBy = [{ startsAt: 'desc' }, { id: 'asc' }] satisfies Prisma.BookingOrderByWithRelationInput[]
+  const skip = (page - 1) * pageSize
   const [calls, total] = await Promise.all([
     db().booking.findMany({
       where,
       select: { ...listed, email: true },
-      orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
+      orderBy,
+      skip,
+      take: skip < longestList ? pageSize : 0,
     }),
-    db().booking.count({ where }),
+    db().booking.count({ where, orderBy, take: longestList }),
   ])
   return { calls: calls.map(({ email, ...call }) => ({ ...asListed(call), email })), total }
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cancelBooking } from '@/lib/bookings/cancel-booking'
 import { listNearestSlots, listOpenSlots } from '@/lib/bookings/list-open-slots'
-import { listCalls, listCoachCalls, listPastCoachCalls, nextCall } from '@/lib/bookings/queries'
+import {
+  listAllBookings,
+  listCalls,
+  listCoachCalls,
+  listPastCoachCalls,
+  nextCall,
+} from '@/lib/bookings/queries'
 import type { Viewer } from '@/lib/viewer'
 import {
   type MadeCoach,
@@ -56,6 +62,7 @@ const reads: [name: string, read: () => Promise<unknown>][] = [
   ['the open times of a coach', () => listOpenSlots({ ...slot(), ...month })],
   ['the open times of anyone', () => listOpenSlots({ ...slot(), coach: 'anyone', ...month })],
   ['the nearest times', () => listNearestSlots({ ...slot(), startsAt }, now)],
+  ['the latest of all calls', () => listAllBookings({ role: 'admin' }, { q: '', page: 1 })],
   ['holding a time', () => makeHold({ coach, kind, startsAt, now })],
   [
     'holding a time with the first available',

@@ -208,7 +208,9 @@ describe('lists', () => {
 
   test('no NUL goes on to the database, and no text without end', () => {
     expect(read('redFlags', { 'redFlags.0.what': 'a\0b' })).toMatchObject([{ what: 'ab' }])
-    expect(refusal('redFlags', { 'redFlags.0.what': 'x'.repeat(201) })).toBe('Keep this line to at most 200 characters.')
+    expect(refusal('redFlags', { 'redFlags.0.what': 'x'.repeat(201) })).toBe(
+      'Keep this line to at most 200 characters.',
+    )
   })
 
   test('the time inside an item is read in the zone, too', () => {

@@ -11,7 +11,7 @@ import { Pager } from '@/components/ui/pager'
 import { requireRole } from '@/lib/auth'
 import { listKinds } from '@/lib/bookings/availability/queries'
 import { searchQuery } from '@/lib/bookings/availability/schema'
-import { listAllBookings, pageSize } from '@/lib/bookings/queries'
+import { listAllBookings, longestList, pageSize } from '@/lib/bookings/queries'
 import { zoneCity } from '@/lib/time'
 import { moveCallKindAction } from './actions'
 
@@ -77,7 +77,7 @@ function Search({ q, total, zone }: { q: string; total: number; zone: string }) 
         </Button>
       </form>
       <p className="views">
-        <span>{total === 1 ? '1 call' : `${total} calls`}</span>
+        <span>{sayTotal(total)}</span>
         <small>{zoneCity(zone)} time</small>
       </p>
     </>
@@ -97,4 +97,10 @@ function NoBookings({ q }: { q: string }) {
       <p>Search for a part of a name or an address.</p>
     </EmptyState>
   )
+}
+
+function sayTotal(total: number): string {
+  if (total === longestList)
+    return `The latest ${total.toLocaleString('en-GB')} calls; search for earlier ones`
+  return total === 1 ? '1 call' : `${total} calls`
 }
