@@ -3,7 +3,7 @@ import type { Writer } from './compose-letter'
 
 /** The coach wrote down next steps, and the client agreed to get them: a link to them, no word of them. */
 export const outcomeLetter: Writer = (call, reader, now) => {
-  if (reader.side !== 'client' || call.outcome !== 'took_place' || !call.hasNextSteps) return null
+  if (reader.side !== 'client' || !call.hasNextSteps) return null
   return {
     to: reader.to,
     subject: `Next steps after your call with ${reader.other}, ${formatDay(call.startsAt, reader.zone, now)}`,

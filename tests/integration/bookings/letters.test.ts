@@ -185,21 +185,20 @@ describe('letters about a call', () => {
     expect(await lettersTo(coach.email)).toHaveLength(before)
   })
 
-  test('next steps are a link, never words', async () => {
-    const { id, email, byCoach, startsAt } = await book()
-    await send(id)
-    const outcome = {
-      outcome: 'took_place',
-      nextSteps: 'Ask Halden for the salary in writing.',
-      notes: 'Nervous.',
-    } as const
-    const later = new Date(startsAt.getTime() + hour)
-    await recordOutcome(byCoach, outcome, later)
-    await send(id, later)
-    const letter = await newest(email)
-    expect(letter.subject).toMatch(/^Next steps after your call with Jonas Brandt/)
-    expect(`${letter.text}${letter.html}`).not.toMatch(/Halden|Nervous/)
-  })
+  test.each(['took_place', 'client_missed'] as const)(
+    'next steps are a link, never words: %s',
+    async (outcome) => {
+      const { id, email, byCoach, startsAt } = await book()
+      await send(id)
+      const nextSteps = 'Ask Halden for the salary in writing.'
+      const later = new Date(startsAt.getTime() + hour)
+      await recordOutcome(byCoach, { outcome, nextSteps, notes: 'Nervous.' }, later)
+      await send(id, later)
+      const letter = await newest(email)
+      expect(letter.subject).toMatch(/^Next steps after your call with Jonas Brandt/)
+      expect(`${letter.text}${letter.html}`).not.toMatch(/Halden|Nervous/)
+    },
+  )
 
   test('a reminder that comes late is sent once for all that are due, and never after the call began', async () => {
     const { id, email, startsAt } = await book()
