@@ -5,7 +5,7 @@ import { type Coach, sayCoach } from './kinds-and-coaches'
 export function AboutCoach({ coach }: { coach: Coach & { bio: string } }) {
   return (
     <Fold title={`About ${coach.name}`}>
-      <div className="grid gap-3">
+      <div className="grid max-w-measure gap-3">
         {coach.bio && <p className="whitespace-pre-line">{coach.bio}</p>}
         <p className="text-soft text-sm">{sayCoach(coach)}</p>
       </div>

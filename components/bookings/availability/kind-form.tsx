@@ -72,7 +72,7 @@ const caps = ['dailyCap', 'weeklyCap'] as const
 function Times({ fields }: { fields: CallKindFields }) {
   const text = (value: number | null) => (value === null ? '' : String(value))
   return (
-    <div className="grid gap-6 sm:grid-cols-2">
+    <div className="grid items-end gap-6 sm:grid-cols-2">
       <NumberField label="Length, in minutes" name="lengthMinutes" value={text(fields.lengthMinutes)} />
       <NumberField label="A start every … minutes" name="stepMinutes" value={text(fields.stepMinutes)} />
       <NumberField

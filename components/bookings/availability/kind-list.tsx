@@ -11,16 +11,17 @@ type KindListProps = {
 
 /** The kinds of call in the order in which people see them, each leading to its form. */
 export function KindList({ kinds, move }: KindListProps) {
+  const last = kinds.findLast(({ retiredAt }) => !retiredAt)
   return (
     <ActionForm action={move} id="order">
       <ul className="own-rows">
-        {kinds.map((kind) => (
+        {kinds.map((kind, index) => (
           <li key={kind.id}>
             <p>
               <a href={`/admin/calls/kinds/${kind.id}`}>{kind.name}</a>
               <small>{aboutOf(kind)}</small>
             </p>
-            {!kind.retiredAt && <Moves {...kind} />}
+            {!kind.retiredAt && <Moves {...kind} isFirst={index === 0} isLast={kind === last} />}
           </li>
         ))}
       </ul>
@@ -34,10 +35,13 @@ function aboutOf({ lengthMinutes, place, retiredAt, _count }: KindListProps['kin
   return `${sayLength(lengthMinutes)}, ${sayPlace(place)}; ${by}`
 }
 
-function Moves({ id, name }: { id: string; name: string }) {
+type MovesProps = { id: string; name: string; isFirst: boolean; isLast: boolean }
+
+function Moves({ id, name, isFirst, isLast }: MovesProps) {
+  const ways = [...(isFirst ? [] : ['up']), ...(isLast ? [] : ['down'])]
   return (
     <span className="flex flex-none gap-4">
-      {(['up', 'down'] as const).map((to) => (
+      {ways.map((to) => (
         <SubmitButton key={to} name="move" value={`${to} ${id}`} variant="quiet">
           {to === 'up' ? 'Up' : 'Down'}
           <span className="sr-only">: {name}</span>

@@ -141,7 +141,7 @@ function HowBooked({ profile }: { profile: CoachProfile }) {
         name="videoPattern"
         placeholder="https://meet.example.org/{booking}"
       />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <Cap kept={profile.dailyCap} label="Most calls a day" name="dailyCap" />
         <Cap kept={profile.weeklyCap} label="Most calls a week" name="weeklyCap" />
       </div>

@@ -35,7 +35,7 @@ export function TripsSection({ trips, today, add, remove }: TripsSectionProps) {
       <p className="text-soft">While you are elsewhere, your hours are those of the clocks there.</p>
       <OwnRows action={remove} id="trip-rows" name="trip" rows={rows} />
       <ActionForm action={add} clearWhenDone id="trip">
-        <div className="grid w-full gap-4 sm:grid-cols-2">
+        <div className="grid w-full items-end gap-4 sm:grid-cols-2">
           <Field label="First day there" min={today} name="startsOn" type="date" />
           <Field label="Last day there" min={today} name="endsOn" type="date" />
         </div>
