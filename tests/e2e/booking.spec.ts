@@ -79,7 +79,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expectAccessible(page)
         await page.getByLabel('Your e-mail address').fill(email)
         await page.getByLabel('What would you like to talk about?').fill('Two offers, one school year.')
+        const form = page.url()
         await submit(page, 'Ask for the call')
+        await page.waitForURL('**/book/confirm')
+        await page.goto(form)
         await page.waitForURL('**/book/confirm')
       })
 

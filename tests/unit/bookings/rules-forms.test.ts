@@ -56,6 +56,8 @@ describe('the booking form', () => {
     // Postgres has no such year.
     ['startsAt', '0000-01-01T00:00:00Z'],
     ['submissionKey', 'x'],
+    ['email', ''],
+    ['phone', ''],
     ['name', ' '],
     ['name', 'Ines\r\nBcc: others@example.org'],
     ['email', 'a@example.org, b@example.org'],
