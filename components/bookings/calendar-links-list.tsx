@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 
 /** Adds the call to a calendar: any by its file, two by their own pages. They hold the time as it is now. */
 export function CalendarLinks({ call, invitation }: CallViewProps) {

@@ -1,7 +1,7 @@
 import { Fold } from '@/components/ui/fold'
 import { Waypoints } from '@/components/ui/waypoints'
 import { formatShort, zoneCity } from '@/lib/time'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 import { sayBefore } from './call-words'
 
 type Event = CallViewProps['call']['events'][number]

@@ -2,39 +2,16 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { Facts } from '@/components/ui/facts'
 import { PageTitle } from '@/components/ui/page-title'
-import type { BookingDetail } from '@/lib/bookings/get-booking'
-import type { FormState } from '@/lib/form-action'
 import { formatInstant, zoneCity } from '@/lib/time'
 import { CalendarLinks } from './calendar-links-list'
 import { CallHistory } from './call-history'
+import type { CallViewProps } from './call-view-props'
 import { sayLength } from './call-words'
 import { ChangeCall } from './change-call'
 import { Proposals } from './proposals'
 import { ReminderFold } from './reminder-fold'
 import { sayThere } from './slot-words'
 import './book.css'
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>
-
-export type CallViewProps = {
-  call: BookingDetail
-  /** In which the reader is told times. */
-  zone: string
-  now: Date
-  /** The page of this call; moving it has its own below. */
-  path: string
-  /** How every form names the call: by its id, or by the token of the link. */
-  carry: Record<string, string>
-  /** Where the calendar file is. */
-  invitation: string
-  /** Whom to write to where the coach has no number. */
-  support: string
-  /** Open times that can be proposed, ascending. */
-  open: readonly number[]
-  /** What the client shares with the coach, where there is a way to take it back. */
-  sharing?: ReactNode
-  actions: { cancel: Action; remind: Action; accept: Action; propose: Action }
-}
 
 /** A booked call as its client sees it: when in both zones, where, and all that can be done about it. */
 export function CallView(props: CallViewProps) {

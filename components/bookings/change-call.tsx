@@ -4,7 +4,7 @@ import { TextArea } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatInstant, zoneCity } from '@/lib/time'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 import { Carry } from './carry'
 import { ProposeFold } from './propose-fold'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { zoneCity } from '@/lib/time'
 import type { DayWithTimes } from './days-with-times'
-import type { SlotPickerProps } from './slot-picker'
+import type { SlotPickerProps } from './slot-picker-props'
 import { sayDay, sayStarts } from './slot-words'
 
 type DayTimesProps = Pick<SlotPickerProps, 'zone' | 'around' | 'start'> & { day: DayWithTimes }

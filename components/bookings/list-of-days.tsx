@@ -1,6 +1,6 @@
 import { Starts } from './day-times'
 import { pickerHref } from './picker-query'
-import type { SlotPickerProps } from './slot-picker'
+import type { SlotPickerProps } from './slot-picker-props'
 import { sayDay, sayTimes } from './slot-words'
 
 const daysShown = 14

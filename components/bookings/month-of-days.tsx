@@ -2,7 +2,7 @@ import { DayTimes } from './day-times'
 import type { DayWithTimes } from './days-with-times'
 import { type MonthDay, monthGrid, monthOf } from './month-grid'
 import { pickerHref } from './picker-query'
-import type { SlotPickerProps } from './slot-picker'
+import type { SlotPickerProps } from './slot-picker-props'
 import { sayDay, sayMonth, sayTimes } from './slot-words'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

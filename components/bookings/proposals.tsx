@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatInstant } from '@/lib/time'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 import { Carry } from './carry'
 import { sayBoth } from './slot-words'
 

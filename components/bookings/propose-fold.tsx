@@ -3,7 +3,7 @@ import { Choices } from '@/components/ui/choices'
 import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatShort, zoneCity } from '@/lib/time'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 import { Carry } from './carry'
 import { spread } from './spread'
 

@@ -3,7 +3,7 @@ import { Choices } from '@/components/ui/choices'
 import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { reminderChoices } from '@/lib/bookings/schema'
-import type { CallViewProps } from './call-view'
+import type { CallViewProps } from './call-view-props'
 import { sayBefore } from './call-words'
 import { Carry } from './carry'
 

@@ -5,7 +5,8 @@ import { type CoachTime, loadCoachTimes } from './load-coach-times'
 import { nearestSlots } from './nearest-slots'
 import { type Party, whereOf } from './party'
 import { slotRulesOf } from './rules'
-import { type Availability, listSlots, type SlotRules } from './slots'
+import { listSlots, type SlotRules } from './slots'
+import type { Availability } from './slots/availability'
 
 const dayMs = 86_400_000
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
-import type { Availability, BusySpan } from './slots'
+import type { BusySpan } from './slots'
+import type { Availability } from './slots/availability'
 
 const dayMs = 86_400_000
 

@@ -1,6 +1,7 @@
 import { getSlots } from 'slot-calculator'
 import { daysWithTimes } from '@/components/bookings/days-with-times'
-import { type HoursSpan, listSlots, type SlotQuestion } from '@/lib/bookings/slots'
+import { listSlots, type SlotQuestion } from '@/lib/bookings/slots'
+import type { HoursSpan } from '@/lib/bookings/slots/availability'
 import { walkTheMinutes } from '@/tests/unit/bookings/walk-the-minutes'
 import type { BenchFigure } from './figure'
 import { median } from './median'

@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { sayDay } from '@/lib/bookings/availability/days'
 import { sayHours } from '@/lib/bookings/availability/hours-text'
-import type { HoursSpan } from '@/lib/bookings/slots'
+import type { HoursSpan } from '@/lib/bookings/slots/availability'
 import type { FormState } from '@/lib/form-action'
 import { OwnRows } from './own-rows'
 

@@ -1,5 +1,5 @@
 import { CallHistory } from '@/components/bookings/call-history'
-import type { CoachCallViewProps } from './coach-call-view'
+import type { CoachCallViewProps } from './coach-call-view-props'
 
 /** What happened so far, told to this side. */
 export function CallLog({ call, zone, now, as }: CoachCallViewProps) {

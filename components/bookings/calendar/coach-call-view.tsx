@@ -1,36 +1,14 @@
-import type { ReactNode } from 'react'
 import { sayLength } from '@/components/bookings/call-words'
 import { Proposals } from '@/components/bookings/proposals'
 import { sayThere } from '@/components/bookings/slot-words'
 import { Facts } from '@/components/ui/facts'
 import { PageTitle } from '@/components/ui/page-title'
-import type { BookingDetail } from '@/lib/bookings/get-booking'
-import type { FormState } from '@/lib/form-action'
 import { formatInstant, zoneCity } from '@/lib/time'
 import { CallLog } from './call-log'
 import { outcomeLabels } from './call-marks'
+import type { CoachCallViewProps } from './coach-call-view-props'
 import { CoachChange } from './coach-change'
 import { mirrored } from './mirrored'
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>
-
-export type CoachCallViewProps = {
-  call: BookingDetail
-  zone: string
-  now: Date
-  path: string
-  carry: Record<string, string>
-  /** Open times that can be proposed, ascending. */
-  open: readonly number[]
-  support: string
-  actions: { cancel: Action; accept: Action; propose: Action }
-  /** Whether the reader is the coach of the call, or the practice. */
-  as: 'coach' | 'admin'
-  /** Said under the time, such as that it lies outside the hours of now. */
-  warning?: ReactNode
-  /** The briefing, notes and outcome, for the coach alone. */
-  children?: ReactNode
-}
 
 /** A call as its coach and the practice see it: with whom, when on both clocks, and what can be done. */
 export function CoachCallView(props: CoachCallViewProps) {

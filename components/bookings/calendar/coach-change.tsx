@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatShort, zoneCity } from '@/lib/time'
-import type { CoachCallViewProps } from './coach-call-view'
+import type { CoachCallViewProps } from './coach-call-view-props'
 
 const shown = 18
 

@@ -1,7 +1,7 @@
 import { changeCoach } from '@/lib/bookings/availability/change-coach'
 import { dateOf } from '@/lib/bookings/availability/days'
 import { sayHours } from '@/lib/bookings/availability/hours-text'
-import type { HoursSpan } from '@/lib/bookings/slots'
+import type { HoursSpan } from '@/lib/bookings/slots/availability'
 import { DomainError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 

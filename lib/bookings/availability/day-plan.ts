@@ -1,5 +1,6 @@
 import type { OwnAvailability } from '@/lib/bookings/availability/queries'
-import { type Availability, type HoursSpan, listSlots } from '@/lib/bookings/slots'
+import { listSlots } from '@/lib/bookings/slots'
+import type { Availability, HoursSpan } from '@/lib/bookings/slots/availability'
 
 /** What a coach set for one day: their hours, where, and why there are none. */
 export type DayPlan = { hours: HoursSpan[]; zone: string; off: string | null }

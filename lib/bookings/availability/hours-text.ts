@@ -1,4 +1,4 @@
-import type { HoursSpan } from '@/lib/bookings/slots'
+import type { HoursSpan } from '@/lib/bookings/slots/availability'
 
 /** Weekdays by their ISO number less one, as forms name them. */
 export const weekdays = [

@@ -1,7 +1,7 @@
 import { changeCoach } from '@/lib/bookings/availability/change-coach'
 import { editsOf } from '@/lib/bookings/availability/edits'
 import { sayHours, type Weekday, weekdays } from '@/lib/bookings/availability/hours-text'
-import type { HoursSpan, WeeklySpan } from '@/lib/bookings/slots'
+import type { HoursSpan, WeeklySpan } from '@/lib/bookings/slots/availability'
 import type { Viewer } from '@/lib/viewer'
 
 type SavingHours = { hours: Record<Weekday, HoursSpan[]>; drawn: Partial<Record<Weekday, string>> }

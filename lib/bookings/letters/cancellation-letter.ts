@@ -1,9 +1,9 @@
 import { env } from '@/lib/env'
 import { formatDay } from '@/lib/time'
-import type { Writer } from './compose-letter'
 import { invitationOf } from './invitation'
 import type { CallInLetter } from './queries'
 import { callFacts, type Reader } from './reader'
+import type { Writer } from './writer'
 
 /** The call will not be: who cancelled it, and why if they said so. */
 export const cancellationLetter: Writer = (call, reader, now) => {

@@ -1,17 +1,14 @@
-import type { Letter } from '@/lib/mail'
-import type { Composer, DueLetter } from '@/lib/outbox'
+import type { Composer } from '@/lib/outbox'
 import { cancellationLetter } from './cancellation-letter'
 import { confirmRequestLetter } from './confirm-request-letter'
 import { invitationLetter } from './invitation-letter'
 import { outcomeLetter } from './outcome-letter'
 import type { LetterKind } from './planned-letters'
 import { proposalLetter } from './proposal-letter'
-import { type CallInLetter, findCallForLetter } from './queries'
-import { type Reader, readerOf } from './reader'
+import { findCallForLetter } from './queries'
+import { readerOf } from './reader'
 import { reminderLetter } from './reminder-letter'
-
-/** A letter from the call as it is now; null when it is no longer true. */
-export type Writer = (call: CallInLetter, reader: Reader, now: Date, due: DueLetter) => Letter | null
+import type { Writer } from './writer'
 
 const writers: Record<LetterKind, Writer> = {
   'confirm-request': confirmRequestLetter,

@@ -1,8 +1,8 @@
 import { confirmCode, confirmToken } from '@/lib/bookings/booking-tokens'
 import { env } from '@/lib/env'
 import { formatDay, formatThere, zoneCity } from '@/lib/time'
-import type { Writer } from './compose-letter'
 import { callFacts } from './reader'
+import type { Writer } from './writer'
 
 /**
  * To somebody without an account: the address is theirs if they can read this. It says nothing that was typed by

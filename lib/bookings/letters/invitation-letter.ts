@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/time'
-import type { Writer } from './compose-letter'
 import { invitationOf } from './invitation'
 import { callFacts, type Reader, timeWords } from './reader'
+import type { Writer } from './writer'
 
 /** The call is booked, or is at another time than before. */
 export const invitationLetter: Writer = (call, reader, now) => {

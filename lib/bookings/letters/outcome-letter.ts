@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/time'
-import type { Writer } from './compose-letter'
+import type { Writer } from './writer'
 
 /** The coach wrote down next steps, and the client agreed to get them: a link to them, no word of them. */
 export const outcomeLetter: Writer = (call, reader, now) => {

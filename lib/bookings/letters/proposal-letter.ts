@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/time'
-import type { Writer } from './compose-letter'
 import { callFacts, timeWords } from './reader'
+import type { Writer } from './writer'
 
 /** The other side would like another time; the one who reads this chooses, or leaves the call as it is. */
 export const proposalLetter: Writer = (call, reader, now) => {

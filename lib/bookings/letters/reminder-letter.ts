@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/time'
-import type { Writer } from './compose-letter'
 import { callFacts } from './reader'
+import type { Writer } from './writer'
 
 const minute = 60_000
 

@@ -1,4 +1,4 @@
-import type { Availability, HoursSpan, Trip, WeeklySpan } from '@/lib/bookings/slots'
+import type { Availability, HoursSpan, Trip, WeeklySpan } from '@/lib/bookings/slots/availability'
 import { merged, type Span, without } from '@/lib/bookings/slots/spans'
 import { DAY, dayShownAt, type Stretch, stretchesOf, whenShown } from '@/lib/bookings/slots/zone-clock'
 

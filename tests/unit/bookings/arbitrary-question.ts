@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { HoursSpan, SlotQuestion, SlotRules, Trip, WeeklySpan } from '@/lib/bookings/slots'
+import type { SlotQuestion, SlotRules } from '@/lib/bookings/slots'
+import type { HoursSpan, Trip, WeeklySpan } from '@/lib/bookings/slots/availability'
 import { DAY, HOUR, MINUTE } from '@/tests/unit/bookings/slot-question'
 
 /** Dates on which, or next to which, something happens to a clock, and dates on which nothing does. */

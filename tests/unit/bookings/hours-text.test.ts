@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readHours, sayHours } from '@/lib/bookings/availability/hours-text'
-import type { HoursSpan } from '@/lib/bookings/slots'
+import type { HoursSpan } from '@/lib/bookings/slots/availability'
 
 /** What was understood, as it stands in the field afterwards; null where it was not. */
 function understood(typed: string): string | null {

@@ -1,10 +1,5 @@
-import {
-  type Availability,
-  type HoursSpan,
-  listSlots,
-  type SlotQuestion,
-  type SlotRules,
-} from '@/lib/bookings/slots'
+import { listSlots, type SlotQuestion, type SlotRules } from '@/lib/bookings/slots'
+import type { Availability, HoursSpan } from '@/lib/bookings/slots/availability'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

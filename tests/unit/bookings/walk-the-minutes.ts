@@ -1,4 +1,5 @@
-import type { Availability, SlotQuestion, Trip } from '@/lib/bookings/slots'
+import type { SlotQuestion } from '@/lib/bookings/slots'
+import type { Availability, Trip } from '@/lib/bookings/slots/availability'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
