@@ -87,7 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator('#propose summary').click()
       for (const index of [0, 1]) await page.locator('#propose-form .chips label').nth(index).click()
       await page.getByRole('button', { name: 'Propose these times' }).click()
-      await expect(page.getByRole('heading', { name: 'You proposed another time' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'You proposed other times' })).toBeVisible()
       await expectAccessible(page)
       await sayHowItWent(page, id)
     })
