@@ -108,6 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
         await chooseDay(page, after)
         await expectAccessible(page)
         await page.getByRole('link', { name: formatThere(after, newYork, newYork), exact: true }).click()
+        await page.waitForURL(/[?&]at=/)
         await expectAccessible(page)
         await page.getByLabel('Why, if you like to say').fill('A train.')
         await submit(page, 'Move the call')
