@@ -48,7 +48,6 @@ const money = z.object({
   amount: z.number().min(0).max(1e12),
   currency: z.string().regex(/^[A-Z]{3}$/),
 })
-type Money = z.output<typeof money>
 
 /** The value of each type of field; a `date` is a day such as "2026-03-05". */
 export const valueSchemas = {
