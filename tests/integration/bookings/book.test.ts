@@ -1,32 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { bookCall } from '@/lib/bookings/book-call'
 import { hashToken, manageToken } from '@/lib/bookings/booking-tokens'
 import { listCalls, nextCall } from '@/lib/bookings/queries'
 import { releaseHold } from '@/lib/bookings/release-hold'
-import { bookingForm, makeCallKind, makeCoach, makeHold } from '@/tests/support/booking-factories'
+import { bookingForm, makeCoach, makeHold } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
+import { book, makeCase, now, startsAt } from './booking-case'
 import { bookingRow, eventsOf, momentAfter, remindersTo, takenOf, waitingLettersOf } from './rows'
-
-const now = new Date('2026-11-23T08:00:00Z')
-const startsAt = new Date('2026-11-25T10:00:00Z')
-
-type Kind = Parameters<typeof makeCallKind>[0]
-type Coach = Parameters<typeof makeCoach>[0]
-
-async function makeCase(given: Kind = {}, coachGiven: Coach = {}) {
-  const kind = await makeCallKind(given)
-  const coach = await makeCoach({ kinds: [kind], ...coachGiven })
-  const client = await makeViewer()
-  return { kind, coach, client, slot: { coach: coach.slug, kind: kind.slug, startsAt } }
-}
-
-const book = (
-  viewer: Parameters<typeof bookCall>[0],
-  form: Parameters<typeof bookCall>[2],
-  held?: string,
-  at = now,
-) => bookCall(viewer, held ?? null, form, randomUUID(), at)
 
 describe('a client books', () => {
   test('at once, with invitations to both sides and the reminders each side chose', async () => {
