@@ -23,9 +23,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
-    // These ask over HTTP, or set every size themselves: once is enough.
+    // Those ignored ask over HTTP, or set every size themselves; what works without scripts is the same markup on
+    // every screen. Once is enough.
     {
       name: 'phone',
+      grepInvert: /without scripts/,
       testIgnore: ['access', 'contention', 'pages', 'size'].map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
     },
