@@ -115,6 +115,16 @@ async function lockLetter(
   return letters[0]
 }
 
+const keptMs = 90 * 86_400_000
+
+/** Erases what was sent or dropped, and was due, ninety days ago: by then nobody plans the same letter again. */
+export async function erasePastLetters(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptMs)
+  await db().outgoingLetter.deleteMany({
+    where: { dueAt: { lt: before }, OR: [{ sentAt: { lt: before } }, { droppedAt: { lt: before } }] },
+  })
+}
+
 function jobKey(letterId: string): string {
   return `letter:${letterId}`
 }

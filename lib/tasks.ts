@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { accountLetters } from '@/lib/accounts/compose-letter'
 import { eraseExpiredAccounts } from '@/lib/accounts/erase-expired'
 import { sendSignInCode } from '@/lib/accounts/send-sign-in-code'
 import { refreshBusyCalendar } from '@/lib/bookings/calendars/refresh-busy-calendar'
@@ -8,19 +9,21 @@ import { eraseExpiredHolds } from '@/lib/bookings/erase-expired-holds'
 import { bookingLetters } from '@/lib/bookings/letters/compose-letter'
 import { eraseExpiredTrials } from '@/lib/opportunities/erase-expired-trials'
 import { renewAdvice } from '@/lib/opportunities/renew-advice'
-import { sendQueuedLetter } from '@/lib/outbox'
+import { erasePastLetters, sendQueuedLetter } from '@/lib/outbox'
 
 const codeJob = z.object({ codeId: z.uuid() })
 const adviceJob = z.object({ opportunityId: z.uuid() })
 const letterJob = z.object({ letterId: z.uuid() })
 const calendarJob = z.object({ calendarId: z.uuid() })
 
+const composers = { ...accountLetters, ...bookingLetters }
+
 /** What the worker does for each job of lib/jobs.ts: parse the payload, call one function. */
 export const tasks: TaskList = {
   'send-sign-in-code': async (payload) => sendSignInCode(codeJob.parse(payload).codeId),
   'renew-advice': async (payload) => renewAdvice(adviceJob.parse(payload).opportunityId, new Date()),
   'send-letter': async (payload) =>
-    sendQueuedLetter(letterJob.parse(payload).letterId, bookingLetters, new Date()),
+    sendQueuedLetter(letterJob.parse(payload).letterId, composers, new Date()),
   'refresh-busy-calendar': async (payload) =>
     refreshBusyCalendar(calendarJob.parse(payload).calendarId, new Date()),
   'refresh-due-calendars': async () => {
@@ -30,5 +33,6 @@ export const tasks: TaskList = {
     await eraseExpiredAccounts()
     await eraseExpiredTrials(new Date())
     await eraseExpiredHolds(new Date())
+    await erasePastLetters(new Date())
   },
 }

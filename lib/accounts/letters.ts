@@ -43,3 +43,16 @@ export function closedAccountLetter(to: Letter['to'], { brand, support }: Letter
     whyYouGetThis: `You get this because this address belongs to an account at ${brand}. If you did not ask for a code, do nothing.`,
   }
 }
+
+/** After every new password, so that one set by somebody else is noticed. */
+export function passwordChangedLetter(to: Letter['to'], { brand, support }: LetterSender): Letter {
+  return {
+    to,
+    subject: `A new password for your account at ${brand}`,
+    paragraphs: [
+      `A new password was set for your account at ${brand} just now, and all other devices were signed out.`,
+      `If it was you, there is nothing to do. If it was not, sign in with a mailed code, set a new password in the settings, and write to ${support}.`,
+    ],
+    whyYouGetThis: `You get this because this address belongs to an account at ${brand}. It comes after every new password and cannot be turned off.`,
+  }
+}

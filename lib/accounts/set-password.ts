@@ -2,12 +2,13 @@ import { fitsPassword, hashPassword } from '@/lib/accounts/password-hash'
 import { passwordObjection } from '@/lib/accounts/rules'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { queueLetters } from '@/lib/outbox'
 import { countTry, forgetTries } from '@/lib/rate-limit'
 import type { Viewer } from '@/lib/viewer'
 
 /**
- * Sets or changes the viewer's password and ends all their other sessions. The current one is asked for when
- * there is one. Throws a DomainError (`invalid`) beside `password` or `currentPassword`.
+ * Sets or changes the viewer's password, ends all their other sessions, and tells them by letter. The current one is
+ * asked for when there is one. Throws a DomainError (`invalid`) beside `password` or `currentPassword`.
  */
 export async function setPassword(
   viewer: Viewer,
@@ -19,6 +20,7 @@ export async function setPassword(
   if (!user) throw new DomainError('not_found', 'This account is gone.')
   if (user.passwordHash) await checkCurrent(viewer, user.passwordHash, currentPassword)
   const passwordHash = await hashPassword(password)
+  const now = new Date()
   await db().$transaction(async (tx) => {
     const changed = await tx.user.updateMany({
       where: { id: viewer.id, passwordHash: user.passwordHash, disabledAt: null },
@@ -28,8 +30,10 @@ export async function setPassword(
       throw new DomainError('conflict', 'Your password was changed elsewhere just now.')
     await tx.session.updateMany({
       where: { userId: viewer.id, id: { not: viewer.sessionId }, endedAt: null },
-      data: { endedAt: new Date() },
+      data: { endedAt: now },
     })
+    const key = `password-changed:${viewer.id}:${now.toISOString()}`
+    await queueLetters(tx, [{ key, kind: 'password-changed', subjectId: viewer.id, to: 'holder' }])
   })
 }
 

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { checkPassword } from '@/lib/accounts/check-password'
+import { accountLetters } from '@/lib/accounts/compose-letter'
 import { findSessionViewer, hasPassword } from '@/lib/accounts/queries'
 import { setPassword } from '@/lib/accounts/set-password'
+import { sendQueuedLetter } from '@/lib/outbox'
 import { testDb } from '@/tests/support/database'
 import { makeSession, makeUser, makeViewer } from '@/tests/support/factories'
+import { lettersTo } from './mailbox'
 
 const good = 'three quiet harbours'
 const better = 'four louder stations'
@@ -114,6 +117,21 @@ describe('setPassword', () => {
       'do not fit',
     )
     await checkPassword({ email: viewer.email, password: better }, somewhere())
+  })
+
+  test('tells the holder by letter, once, and nobody when it was refused', async () => {
+    const viewer = await makeViewer({ password: good })
+    const planned = () => testDb().outgoingLetter.findMany({ where: { subjectId: viewer.id } })
+    await expect(setPassword(viewer, { currentPassword: better, password: better })).rejects.toThrow()
+    expect(await planned()).toEqual([])
+    await setPassword(viewer, { currentPassword: good, password: better })
+    const letters = await planned()
+    expect(letters).toHaveLength(1)
+    for (const { id } of [...letters, ...letters]) await sendQueuedLetter(id, accountLetters, new Date())
+    const [letter, ...more] = lettersTo(viewer.email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toMatch(/^A new password/)
+    expect(letter?.text).not.toContain(better)
   })
 
   test('refuses a short, a common and an own-address password', async () => {

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { Logger, run } from 'graphile-worker'
 import { afterEach, expect, test } from 'vitest'
 import { env } from '@/lib/env'
-import { type Composer, dropLetters, type PlannedLetter, queueLetters, sendQueuedLetter } from '@/lib/outbox'
+import {
+  type Composer,
+  dropLetters,
+  erasePastLetters,
+  type PlannedLetter,
+  queueLetters,
+  sendQueuedLetter,
+} from '@/lib/outbox'
 import { testDb } from '@/tests/support/database'
 import { lettersTo, refuse, whenTaken } from './mail-server'
 
@@ -197,3 +204,18 @@ async function locksWaitedFor(): Promise<number> {
     where datname = current_database() and wait_event_type = 'Lock'`
   return row?.count ?? 0
 }
+
+test('what was sent or dropped is erased after ninety days; what still waits is not', async () => {
+  const old = new Date(now.getTime() - 91 * 86_400_000)
+  const [sent, dropped, waiting, recent] = [plan(), plan(), plan(), plan()]
+  for (const planned of [sent, dropped, waiting]) await queue({ ...planned, at: old })
+  await queue(recent)
+  const change = (planned: PlannedLetter, data: { sentAt?: Date; droppedAt?: Date }) =>
+    testDb().outgoingLetter.updateMany({ where: { subjectId: planned.subjectId }, data })
+  await change(sent, { sentAt: old })
+  await change(dropped, { droppedAt: old })
+  await change(recent, { sentAt: now })
+  await erasePastLetters(now)
+  const left = await Promise.all([sent, dropped, waiting, recent].map(({ subjectId }) => rowsOf(subjectId)))
+  expect(left.map((rows) => rows.length)).toEqual([0, 0, 1, 1])
+})
