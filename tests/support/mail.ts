@@ -4,7 +4,7 @@ import type { CaughtLetter } from '@/scripts/mail-catcher'
 export type Mail = {
   /** The newest letter to the address, once at least `count` of them have come. Fails after 15 seconds. */
   latestTo: (address: string, count?: number) => Promise<CaughtLetter>
-  /** The six-digit code in that letter. */
+  /** The six-digit code in the newest letter that has one, once at least `count` such have come. */
   codeTo: (address: string, count?: number) => Promise<string>
   /** All letters to the address that are here now, newest first. */
   listTo: (address: string) => Promise<CaughtLetter[]>
@@ -16,10 +16,10 @@ export function mailAt(webUrl: string): Mail {
     const letters: CaughtLetter[] = await (await fetch(`${webUrl}/messages.json`)).json()
     return letters.filter(({ recipients }) => recipients.includes(address))
   }
-  const latestTo = async (address: string, count = 1) => {
+  const wait = async (address: string, count: number, fits: (letter: CaughtLetter) => boolean) => {
     let letters: CaughtLetter[] = []
     const arrived = async () => {
-      letters = await listTo(address)
+      letters = (await listTo(address)).filter(fits)
       return letters.length
     }
     await expect
@@ -27,11 +27,12 @@ export function mailAt(webUrl: string): Mail {
       .toBeGreaterThanOrEqual(count)
     return letters[0] as CaughtLetter
   }
+  const latestTo = (address: string, count = 1) => wait(address, count, () => true)
   const codeTo = async (address: string, count = 1) => {
-    const { text } = await latestTo(address, count)
-    const code = /\b\d{6}\b/.exec(text)?.[0]
-    expect(code, `a code in: ${text}`).toBeDefined()
-    return code as string
+    const { text } = await wait(address, count, (letter) => codeIn(letter) !== undefined)
+    return codeIn({ text }) as string
   }
   return { latestTo, codeTo, listTo }
 }
+
+const codeIn = ({ text }: Pick<CaughtLetter, 'text'>) => /\b\d{6}\b/.exec(text)?.[0]
