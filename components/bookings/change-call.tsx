@@ -1,16 +1,12 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { formatInstant, zoneCity } from '@/lib/time'
 import type { CallViewProps } from './call-view-props'
-import { Carry } from './carry'
+import { CancelFold } from './cancel-fold'
 import { ProposeFold } from './propose-fold'
 
 /** Moving and cancelling, with the rule that holds now said beforehand. */
 export function ChangeCall(props: CallViewProps) {
-  const { call, path } = props
+  const { call, path, carry, actions, open, zone, now } = props
   return (
     <section aria-labelledby="change" className="grid gap-4">
       <h2 id="change">If it does not suit any more</h2>
@@ -23,8 +19,20 @@ export function ChangeCall(props: CallViewProps) {
             </ButtonLink>
           </div>
           <div>
-            <ProposeFold {...props} />
-            <CancelFold {...props} />
+            <ProposeFold
+              action={actions.propose}
+              carry={carry}
+              chooser={call.coach.name}
+              now={now}
+              open={open}
+              zone={zone}
+            />
+            <CancelFold
+              action={actions.cancel}
+              carry={carry}
+              needsReason={call.rule === 'with_reason'}
+              reader={call.coach.name}
+            />
           </div>
         </>
       )}
@@ -75,25 +83,4 @@ export function ChangeRule({
 function sayHoursBefore(startsAt: Date, hours: number, zone: string, now: Date): string {
   const at = new Date(startsAt.getTime() - hours * 3_600_000)
   return `${formatInstant(at, zone, now)} in ${zoneCity(zone)}`
-}
-
-function CancelFold({ call, carry, actions }: CallViewProps) {
-  const needed = call.rule === 'with_reason'
-  return (
-    <Fold id="cancel" title="Cancel the call">
-      <ActionForm action={actions.cancel} id="cancel-form">
-        <Carry values={carry} />
-        <TextArea
-          hint={`${call.coach.name} reads it.`}
-          label={needed ? 'Why?' : 'Why, if you like to say'}
-          name="reason"
-          required={needed}
-          rows={2}
-        />
-        <SubmitButton pendingLabel="Cancelling …" variant="plain">
-          Cancel the call
-        </SubmitButton>
-      </ActionForm>
-    </Fold>
-  )
 }

@@ -1,19 +1,10 @@
-import { Carry } from '@/components/bookings/carry'
-import { spread } from '@/components/bookings/spread'
-import { ActionForm } from '@/components/ui/action-form'
+import { CancelFold } from '@/components/bookings/cancel-fold'
+import { ProposeFold } from '@/components/bookings/propose-fold'
 import { ButtonLink } from '@/components/ui/button'
-import { Choices } from '@/components/ui/choices'
-import { TextArea } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { formatShort, zoneCity } from '@/lib/time'
 import type { CoachCallViewProps } from './coach-call-view-props'
 
-const shown = 18
-
 /** Moving, proposing, cancelling: always open to this side, with a reason on the last day. */
-export function CoachChange(props: CoachCallViewProps) {
-  const { call, path } = props
+export function CoachChange({ call, path, carry, actions, open, zone, now }: CoachCallViewProps) {
   const needed = call.rule === 'with_reason'
   return (
     <section aria-labelledby="change" className="grid gap-4">
@@ -30,46 +21,16 @@ export function CoachChange(props: CoachCallViewProps) {
         </ButtonLink>
       </div>
       <div>
-        <ProposeTimes {...props} />
-        <Fold id="cancel" title="Cancel the call">
-          <ActionForm action={props.actions.cancel} id="cancel-form">
-            <Carry values={props.carry} />
-            <TextArea
-              hint={`${call.name} reads it.`}
-              label={needed ? 'Why?' : 'Why, if you like to say'}
-              name="reason"
-              required={needed}
-              rows={2}
-            />
-            <SubmitButton pendingLabel="Cancelling …" variant="plain">
-              Cancel the call
-            </SubmitButton>
-          </ActionForm>
-        </Fold>
+        <ProposeFold
+          action={actions.propose}
+          carry={carry}
+          chooser={call.name}
+          now={now}
+          open={open}
+          zone={zone}
+        />
+        <CancelFold action={actions.cancel} carry={carry} needsReason={needed} reader={call.name} />
       </div>
     </section>
-  )
-}
-
-function ProposeTimes({ call, carry, actions, open, zone, now }: CoachCallViewProps) {
-  if (open.length === 0) return null
-  return (
-    <Fold id="propose" title="Propose other times">
-      <ActionForm action={actions.propose} id="propose-form">
-        <Carry values={carry} />
-        <Choices
-          columns={3}
-          hint={`At most three, ${zoneCity(zone)} time. The call stays where it is until ${call.name} chooses.`}
-          legend="Which times would suit you?"
-          name="startsAt"
-          options={spread(open, shown, zone).map((at) => ({
-            value: new Date(at).toISOString(),
-            label: formatShort(new Date(at), zone, now),
-          }))}
-          type="checkbox"
-        />
-        <SubmitButton variant="plain">Propose these times</SubmitButton>
-      </ActionForm>
-    </Fold>
   )
 }
