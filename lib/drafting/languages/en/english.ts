@@ -1,0 +1,59 @@
+import { type Language, noMatters } from '@/lib/drafting/languages/language'
+
+export const english: Language = {
+  code: 'en',
+  commonWords:
+    "i you the and to of a in that is for it with my your have am be on this but not at as are was from will me we i'm so or if can would".split(
+      ' ',
+    ),
+  greeting:
+    /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya)(?![a-z])(?:[^.!?,:;\n]|(?<=\b(?:mr|ms|mrs|dr|prof|mx|st))\.|(?<=\b[a-z])\.){0,60}(?:, (?:dear )?(?:mr|ms|mrs|dr|prof)?\.? ?[a-z-]{2,20}(?=[,\n]))?(?:[,:!\n.]| –)/,
+  closing:
+    /^(?:(?:with |my |many |our )*(?:(?:very |most )?(?:kind|kindest|best|warm|warmest|good)(?: (?:personal|and warm))? (?:regards|wishes|greetings)|regards|(?:many |warm |sincere )?(?:thanks|thank you)|gratitude|appreciation|greetings)|(?:yours? )?(?:very )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours(?: ever| always)?|best|all the best|cheers|warmly|gratefully|thanks|thank you|take care|until (?:then|thursday|monday)|see you (?:then|soon|there)|speak soon|talk soon|ever yours)(?: (?:and|from|to) [a-z ]{2,40})?(?: again| in advance| then| for (?:now|your time|everything))?(?:[,.!]?$|[,.!]? ?[–-]? ?[\p{L}'.]+(?: [\p{L}'.-]+){0,3}$)/u,
+  abbreviations:
+    'mr mrs ms mx dr prof st jr sr e.g eg i.e ie etc vs approx dept no nos inc ltd co corp tel ext ph ref fig al'.split(
+      ' ',
+    ),
+  clauseBreak:
+    /\b(?:but|because|since|although|though|while|whereas|so that|which|who|and|or|as|after|before|until|unless|if|when)\b/,
+  titles: 'mr mrs ms mx miss dr prof professor sir madam dame rev'.split(' '),
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thur', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  clockTimes: [
+    /\b(\d{1,2})[:.](\d{2}) ?((?:a|p)\.?m\b)?/,
+    /\b(\d{1,2})() ?((?:a|p)\.?m\b)/,
+    /\b(\d{1,2})() o'clock\b/,
+  ],
+  destinations: [],
+  genericSubject:
+    /^(?:hi|hello|hey|update|an update|news|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
+  subjectMatter:
+    /interview|offer|application|role|position|vacancy|candida|meeting|call|start|salary|relocation|visa|acceptance|declin|withdraw|reschedul|resign|contract|post\b|job/,
+  nameNoise:
+    'inc ltd llc plc gmbh ag co company corp group the and of for at a an senior junior lead head chief role position international'.split(
+      ' ',
+    ),
+  matters: { ...noMatters },
+  wording: {},
+}
