@@ -1,0 +1,133 @@
+import type { ParagraphChild, Paragraph as WordParagraph } from 'docx'
+import { type Block, type Document, plainOf, runsOf, type Text } from '@/lib/documents/document'
+import { docxNumbering, docxStyles } from '@/lib/documents/docx/docx-styles'
+import { printable, printableLine } from '@/lib/documents/printable'
+import { safeLink } from '@/lib/documents/safe-link'
+import { directedPieces, runsRightToLeft } from '@/lib/documents/text-direction'
+
+type Library = typeof import('docx')
+
+/** Twentieths of a point. */
+const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } }
+const margin = 1247
+
+/** What a block is told by what stands around it: whether it stays on the page of the next, and which list it is. */
+type Place = { library: Library; width: number; together: boolean; nextList: () => number }
+
+/** The bytes of a .docx with styles that can be edited, no text boxes, and nobody's name in it but the author's. */
+export async function renderDocx(document: Document): Promise<Uint8Array> {
+  const library = await import('docx')
+  const size = papers[document.paper]
+  let lists = 0
+  const nextList = () => {
+    lists += 1
+    return lists
+  }
+  const place = { library, width: size.width - 2 * margin, together: false, nextList }
+  const margins = { top: margin, right: margin, bottom: margin, left: margin }
+  const author = printableLine(document.author ?? '')
+  const file = new library.Document({
+    title: printableLine(document.title),
+    creator: author,
+    lastModifiedBy: author,
+    styles: docxStyles(document),
+    numbering: docxNumbering,
+    sections: [
+      {
+        properties: { page: { size, margin: margins } },
+        children: document.blocks.flatMap((block) => paragraphs(block, place)),
+      },
+    ],
+  })
+  return library.Packer.pack(file, 'uint8array')
+}
+
+function paragraphs(block: Block, place: Place): WordParagraph[] {
+  if (block.is === 'heading') return [paragraph(block.text, headingStyles[block.level], place)]
+  if (block.is === 'paragraph') {
+    const end = block.align === 'end'
+    return [paragraph(block.text, block.look ? looks[block.look] : undefined, place, { end })]
+  }
+  if (block.is === 'list') return listParagraphs(block, place)
+  if (block.is === 'entry') return [entryParagraph(block, place)]
+  if (block.is === 'divider') return [divider(place)]
+  if (block.is === 'letterhead') {
+    const together = { ...place, together: true }
+    const lines = block.lines.map((line) => paragraph(line, 'ContactLine', together))
+    return [paragraph(block.name, 'Title', together), ...lines]
+  }
+  return block.blocks.flatMap((inner, at) =>
+    paragraphs(inner, { ...place, together: place.together || at < block.blocks.length - 1 }),
+  )
+}
+
+const headingStyles = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' }
+const looks = { small: 'Note', lead: 'Subtitle' }
+
+/** In a paragraph that runs from right to left, Word takes `left` for the side it begins at. */
+function paragraph(text: Text, style: string | undefined, place: Place, { end = false } = {}): WordParagraph {
+  return new place.library.Paragraph({
+    style,
+    bidirectional: runsRightToLeft(plainOf(text)) || undefined,
+    alignment: end ? 'end' : undefined,
+    keepNext: place.together || undefined,
+    keepLines: place.together || undefined,
+    children: children(text, place),
+  })
+}
+
+const listStyles = { bullets: 'ListBullet', numbers: 'ListNumber', checks: 'ListCheck' }
+
+function listParagraphs(block: Extract<Block, { is: 'list' }>, place: Place): WordParagraph[] {
+  const instance = place.nextList()
+  const last = block.items.length - 1
+  return block.items.map(
+    (item, at) =>
+      new place.library.Paragraph({
+        style: listStyles[block.kind],
+        numbering: { reference: block.kind, level: 0, instance, custom: true },
+        bidirectional: runsRightToLeft(plainOf(item)) || undefined,
+        keepNext: place.together || (at === 0 && last > 0) || undefined,
+        keepLines: place.together || undefined,
+        children: children(item, place),
+      }),
+  )
+}
+
+function entryParagraph(
+  { left, right, below }: Extract<Block, { is: 'entry' }>,
+  place: Place,
+): WordParagraph {
+  const { Paragraph, TextRun, Tab } = place.library
+  const end = right ? [new TextRun({ children: [new Tab()] }), ...children(right, place)] : []
+  const under = below ? [new TextRun({ break: 1 }), ...children(below, place)] : []
+  return new Paragraph({
+    style: 'Entry',
+    bidirectional: runsRightToLeft(plainOf(left)) || undefined,
+    tabStops: [{ type: 'right', position: place.width }],
+    keepLines: true,
+    children: [...children(left, place), ...end, ...under],
+  })
+}
+
+function divider({ library, together }: Place): WordParagraph {
+  const line = { style: 'single', size: 4, space: 1, color: 'C9D3D3' } as const
+  return new library.Paragraph({ border: { bottom: line }, keepNext: together || undefined })
+}
+
+function children(text: Text, { library }: Place): ParagraphChild[] {
+  return runsOf(text).flatMap(({ text, bold, italic, link }): ParagraphChild[] => {
+    const looks = { bold, boldComplexScript: bold, italics: italic, italicsComplexScript: italic }
+    const runs = printable(text)
+      .split('\n')
+      .flatMap((line, at) => [
+        ...(at > 0 ? [new library.TextRun({ break: 1 })] : []),
+        ...directedPieces(line).map(
+          (piece) =>
+            new library.TextRun({ text: piece.text, rightToLeft: piece.rightToLeft || undefined, ...looks }),
+        ),
+      ])
+    const address = safeLink(link)
+    return address ? [new library.ExternalHyperlink({ link: address, children: runs })] : runs
+  })
+}

@@ -1,0 +1,67 @@
+import { blocksOf } from '@/lib/documents/body-blocks'
+import type { Block, Document, Paper } from '@/lib/documents/document'
+import { printableLine } from '@/lib/documents/printable'
+
+/**
+ * A letter that is ready to go. `body` is the whole text with its greeting and its closing, paragraphs parted by blank
+ * lines; `date` is a day such as "2026-11-22"; `language` a BCP 47 tag such as "en-GB".
+ */
+export type Letter = {
+  from: { name: string; email?: string; phone?: string }
+  to: { name: string; email?: string }
+  date: string
+  place?: string
+  subject: string
+  body: string
+  language: string
+  paper: Paper
+}
+
+/** A card or a checklist: what to say on the telephone, what to have ready. `lists` says what "- " begins. */
+export type Card = {
+  title: string
+  body: string
+  lists: 'bullets' | 'checks'
+  author?: string
+  language: string
+  paper: Paper
+}
+
+/** The letter laid out: who writes, the day, who it goes to, what it is about, the text. The closing is never alone. */
+export function letterDocument(letter: Letter): Document {
+  const { from, to, subject, language, paper } = letter
+  const reach = [from.email, from.phone].flatMap((line) => (line ? [printableLine(line)] : []))
+  const blocks = blocksOf(letter.body, 'bullets')
+  const [text, closing] = [blocks.slice(0, -2), blocks.slice(-2)]
+  return {
+    title: printableLine(subject),
+    language,
+    paper,
+    author: from.name,
+    blocks: [
+      { is: 'letterhead', name: printableLine(from.name), lines: reach },
+      { is: 'paragraph', text: placeAndDay(letter), align: 'end' },
+      ...line(to.name),
+      ...(subject.trim() ? [{ is: 'heading', level: 2, text: printableLine(subject) } as const] : []),
+      ...text,
+      { is: 'group', blocks: closing },
+    ],
+  }
+}
+
+/** The card laid out: its title, then its text. */
+export function cardDocument({ title, body, lists, ...rest }: Card): Document {
+  const blocks: Block[] = [{ is: 'heading', level: 1, text: printableLine(title) }, ...blocksOf(body, lists)]
+  return { title: printableLine(title), ...rest, blocks }
+}
+
+function placeAndDay({ place, date, language }: Letter): string {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  )
+  return place?.trim() ? `${printableLine(place)}, ${day}` : day
+}
+
+function line(text: string): Block[] {
+  return text.trim() ? [{ is: 'paragraph', text: printableLine(text) }] : []
+}

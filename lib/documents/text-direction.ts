@@ -1,0 +1,22 @@
+/** Every letter of a script that is written from right to left, Hebrew and Arabic first of all. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Whether the text runs from right to left: its first letter says it, as in a mail program. */
+export function runsRightToLeft(text: string): boolean {
+  const letter = /\p{L}/u.exec(text)
+  return letter !== null && rightToLeft.test(letter[0])
+}
+
+/** The text in pieces of one direction; signs and spaces between letters of one direction go with them. */
+export function directedPieces(text: string): { text: string; rightToLeft: boolean }[] {
+  const pieces: { text: string; rightToLeft: boolean }[] = []
+  const words = text.matchAll(/[^\p{L}]*(?:[\p{L}\p{M}]+|$)/gu)
+  for (const [word] of words) {
+    const last = pieces.at(-1)
+    const turned = /\p{L}/u.test(word) ? runsRightToLeft(word) : (last?.rightToLeft ?? false)
+    if (last?.rightToLeft === turned) last.text += word
+    else if (word !== '') pieces.push({ text: word, rightToLeft: turned })
+  }
+  return pieces
+}
