@@ -20,6 +20,7 @@ COPY --from=build /app/package.json /app/tsconfig.json /app/next.config.ts ./
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/scripts ./scripts
 COPY --from=build /app/lib ./lib
+COPY --from=build /app/content ./content
 COPY --from=build --chown=node:node /app/.next ./.next
 USER node
 EXPOSE 3000

@@ -1,5 +1,6 @@
 import { runChild } from '../child'
 import { nextFreePort } from '../free-port'
+import { loadLibraryInto } from '../load-library'
 import { startMailCatcher } from '../mail-catcher'
 import { migrate } from '../migrate'
 import { prepareDatabase, startDatabase } from './database'
@@ -29,6 +30,7 @@ async function startOrUseDatabase(
 ): Promise<string> {
   const fill = async (url: string) => {
     await migrate(url)
+    await loadLibraryInto(url)
     await loadDemoData({ ...env, DATABASE_URL: url })
   }
   const given = process.env.DATABASE_URL
@@ -42,6 +44,7 @@ async function startOrUseDatabase(
   const url = await prepareDatabase(cluster, fill)
   const applied = await migrate(url)
   if (applied.length > 0) console.log(`Migrations applied: ${applied.join(', ')}`)
+  await loadLibraryInto(url)
   return url
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { anyFreePort } from '@/scripts/free-port'
+import { loadLibraryInto } from '@/scripts/load-library'
 import { migrate } from '@/scripts/migrate'
 import { binaries } from '@/scripts/postgres/binaries'
 import { startCluster } from '@/scripts/postgres/cluster'
@@ -13,7 +14,7 @@ const template = 'waymark_template'
 
 export type TestCluster = { url: string; stop: () => Promise<void> }
 
-/** One throw-away cluster with a migrated template database. `stop` removes every trace of it. */
+/** One throw-away cluster with a migrated template database that holds the library. `stop` removes every trace of it. */
 export async function startTestCluster(): Promise<TestCluster> {
   const user = serverUser()
   const parent = mkdtempSync(join(tmpdir(), 'waymark-test-'))
@@ -41,6 +42,7 @@ export async function startTestCluster(): Promise<TestCluster> {
 async function makeTemplate(clusterUrl: string): Promise<void> {
   await onCluster(clusterUrl, `create database ${template}`)
   await migrate(urlOf(clusterUrl, template))
+  await loadLibraryInto(urlOf(clusterUrl, template))
 }
 
 /** Gives `name` anew as a copy of the migrated template; whoever was connected to the old one is cut off. */
