@@ -95,7 +95,8 @@ function endsSentence(
 function isAbbreviation(folded: string, stop: number, language: Language): boolean {
   const [word = ''] = /[\p{L}\p{N}.]*$/u.exec(folded.slice(Math.max(0, stop - 12), stop)) ?? []
   const before = folded.slice(0, stop - word.length)
-  if (/^\d{1,2}$/.test(word)) return /(?:^|\n)\s*$/.test(before.slice(-6))
+  if (/^\d{1,2}$/.test(word))
+    return /(?:^|\n)\s*$/.test(before.slice(-6)) || language.abbreviations.includes(word)
   if (/^\p{L}$/u.test(word)) return word !== 'i'
   if (/^(?:a|p)\.m$/.test(word)) return false
   return language.abbreviations.includes(word.split('.').at(-1) ?? '') || /^\p{L}\.\p{L}$/u.test(word)
