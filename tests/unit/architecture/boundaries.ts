@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** Any feature may import these: the pure cores, and the components that know no domain. */
-const shared = ['advice', 'drafting', 'mobility', 'generated', 'ui', 'shell']
+const shared = [
+  'advice',
+  'documents',
+  'drafting',
+  'mobility',
+  'templates',
+  'wording',
+  'generated',
+  'ui',
+  'shell',
+]
 
 const vague = /(^|[-/])(utils?|helpers?|services?|managers?|index)(\.|-|\/|$)/
 
