@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { keepText } from './change-draft'
+import type { DraftLocale, Sourced, Text } from './draft'
+
+/** One card as it is begun: its text is filled already. */
+export type NewDraft = Text & {
+  templateId: string | null
+  templateNumber: number | null
+  channel: string
+  purpose: string
+  locale: DraftLocale
+  recipient: string | null
+  values: Sourced
+}
+
+/**
+ * Begins the drafts of one answer; where there are several they share a kit. Gives their ids in that order. Throws
+ * `not_found` for anybody else's opportunity.
+ */
+export async function beginDrafts(
+  viewer: { id: string },
+  opportunityId: string | null,
+  cards: readonly NewDraft[],
+  now: Date,
+): Promise<string[]> {
+  const kitId = cards.length > 1 ? randomUUID() : null
+  return db().$transaction(async (tx) => {
+    if (opportunityId !== null) {
+      const mine = { id: opportunityId, clientId: viewer.id }
+      if (!(await tx.opportunity.findFirst({ where: mine, select: { id: true } })))
+        throw new DomainError('not_found', 'This opportunity is not here.')
+    }
+    const ids: string[] = []
+    for (const { values, ...card } of cards) {
+      const { id } = await tx.draft.create({
+        data: {
+          ...card,
+          values: values as Prisma.InputJsonObject,
+          clientId: viewer.id,
+          opportunityId,
+          kitId,
+          createdAt: now,
+          updatedAt: now,
+        },
+        select: { id: true },
+      })
+      await keepText(tx, id, card, { kind: 'begun', now })
+      ids.push(id)
+    }
+    return ids
+  })
+}

@@ -1,0 +1,101 @@
+import { db, type Transaction } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Sourced, Text } from './draft'
+import { fingerprint } from './fingerprint'
+
+const fields = {
+  id: true,
+  opportunityId: true,
+  kitId: true,
+  channel: true,
+  purpose: true,
+  values: true,
+  subject: true,
+  body: true,
+  editedByHand: true,
+  checkedText: true,
+  revision: true,
+  updatedAt: true,
+} satisfies Prisma.DraftSelect
+
+export type LockedDraft = Omit<Prisma.DraftGetPayload<{ select: typeof fields }>, 'values'> & {
+  values: Sourced
+}
+
+/** "begun", "kept" by a press, "paused" before a long pause, "other_window", "restored" over, "sent". */
+export type VersionKind = 'begun' | 'kept' | 'paused' | 'other_window' | 'restored' | 'sent'
+
+/**
+ * The one way a draft changes: the viewer's own row is locked, so that windows write one after the other, and
+ * `change` decides. Throws `not_found` for anybody else's, `conflict` for one that was sent.
+ */
+export async function changeDraft<Result>(
+  viewer: { id: string },
+  id: string,
+  change: (draft: LockedDraft, tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return db().$transaction(async (tx) => change(await lockDraft(tx, viewer, id), tx))
+}
+
+/** The same within a transaction of the caller's. */
+export async function lockDraft(tx: Transaction, viewer: { id: string }, id: string): Promise<LockedDraft> {
+  // All cards of a kit, in one order: two windows on two of them must not wait for each other.
+  await tx.$queryRaw`
+    select id from draft where client_id = ${viewer.id}::uuid and (id = ${id}::uuid or kit_id = (
+      select kit_id from draft where id = ${id}::uuid and client_id = ${viewer.id}::uuid))
+    order by id for update`
+  const found = await tx.draft.findFirst({
+    where: { id, clientId: viewer.id },
+    select: { ...fields, sent: { select: { draftId: true } } },
+  })
+  if (!found) throw new DomainError('not_found', 'This draft is not here.')
+  const { sent, values, ...draft } = found
+  if (sent)
+    throw new DomainError('conflict', 'This message was sent. It stays as it went out; write another one.')
+  return { ...draft, values: values as Sourced }
+}
+
+/** Sets the text and what else changed; the revision rises. */
+export async function writeDraft(
+  tx: Transaction,
+  draft: LockedDraft,
+  set: Partial<Text> & { values?: Sourced; editedByHand?: boolean },
+  now: Date,
+): Promise<void> {
+  const { values, ...columns } = set
+  await tx.draft.update({
+    where: { id: draft.id },
+    data: {
+      ...columns,
+      ...(values && { values: values as Prisma.InputJsonObject }),
+      revision: { increment: 1 },
+      updatedAt: now,
+    },
+  })
+}
+
+/**
+ * Keeps a text as a version and gives its number. A text that is the newest version already is not kept twice,
+ * unless it was sent.
+ */
+export async function keepText(
+  tx: Transaction,
+  draftId: string,
+  text: Text,
+  { kind, from = null, now }: { kind: VersionKind; from?: number | null; now: Date },
+): Promise<number> {
+  const print = fingerprint(text)
+  const newest = await tx.draftVersion.findFirst({
+    where: { draftId },
+    select: { number: true, fingerprint: true },
+    orderBy: { number: 'desc' },
+  })
+  if (newest?.fingerprint === print && kind !== 'sent') return newest.number
+  const number = (newest?.number ?? 0) + 1
+  const { subject, body } = text
+  await tx.draftVersion.create({
+    data: { draftId, number, subject, body, fingerprint: print, kind, from, createdAt: now },
+  })
+  return number
+}

@@ -1,0 +1,88 @@
+import type { FieldType } from '@/lib/templates/field-values'
+import { valueSchemas } from '@/lib/templates/field-values'
+import type { Template } from '@/lib/templates/template-file'
+import type { Origin, Sourced } from './draft'
+
+type Typed = Readonly<Record<string, unknown>>
+
+/** The name of a field, or of a part of one, in the form. */
+export function fieldName(name: string, part?: string): string {
+  return part ? `f.${name}.${part}` : `f.${name}`
+}
+
+/**
+ * All values a form sent for a template. One that stayed as it was keeps where it came from; one that was emptied,
+ * or is not of its type, is gone. A field that the form did not have stays as it was.
+ */
+export function readFields(template: Template, form: Typed, before: Sourced): Sourced {
+  const values: Sourced = { ...before }
+  const names = [...Object.keys(template.fields), ...Object.keys(template.choices), 'me']
+  for (const name of names) {
+    const type = name === 'me' ? 'me' : template.fields[name]?.type
+    if (!isAsked(form, name)) continue
+    const value = type ? readField(name, type, form) : choiceOf(template, name, form)
+    if (value === null) delete values[name]
+    else values[name] = { value, origin: originOf(value, before[name]) }
+  }
+  return values
+}
+
+function originOf(value: unknown, before: Sourced[string] | undefined): Origin {
+  return before && sameValue(before.value, value) ? before.origin : 'typed'
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b))
+}
+
+function isAsked(form: Typed, name: string): boolean {
+  return Object.keys(form).some((key) => key === fieldName(name) || key.startsWith(`${fieldName(name)}.`))
+}
+
+function readField(name: string, type: FieldType | 'me', form: Typed): unknown {
+  const part = (part: string) => one(form[fieldName(name, part)])
+  const parsed = valueSchemas[type].safeParse(rawValue(type, one(form[fieldName(name)]), part))
+  return parsed.success ? parsed.data : null
+}
+
+function rawValue(type: FieldType | 'me', whole: string, part: (part: string) => string): unknown {
+  switch (type) {
+    case 'person':
+      return told({
+        name: whole,
+        address: part('address'),
+        degree: part('degree'),
+        firstNames: part('firstNames') === 'yes' || undefined,
+      })
+    case 'time':
+      return told({ time: whole.slice(0, 5), zone: part('zone') })
+    case 'money':
+      return {
+        amount: Number(whole.replaceAll(/[\s,’']/g, '') || Number.NaN),
+        currency: part('currency').toUpperCase(),
+      }
+    case 'me':
+      return told({ name: part('name'), phone: part('phone'), email: part('email') })
+    default:
+      return whole
+  }
+}
+
+function told(parts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '' && part !== undefined))
+}
+
+function choiceOf(template: Template, name: string, form: Typed): string | null {
+  const id = one(form[fieldName(name)])
+  return template.choices[name]?.options.some((option) => option.id === id) ? id : null
+}
+
+function one(value: unknown): string {
+  const last = Array.isArray(value) ? value.at(-1) : value
+  return typeof last === 'string' ? last.replaceAll('\0', '').trim() : ''
+}

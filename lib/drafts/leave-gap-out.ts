@@ -1,0 +1,15 @@
+import { DomainError } from '@/lib/errors'
+import { changeDraft, keepText, writeDraft } from './change-draft'
+import { leaveOut } from './leave-out'
+import type { LeavingOut } from './schema'
+
+/** Takes the sentence of an open gap out of the viewer's own draft, on purpose; the text before is kept. */
+export async function leaveGapOut(viewer: { id: string }, input: LeavingOut, now: Date): Promise<void> {
+  const { id, where, start, end, words } = input
+  await changeDraft(viewer, id, async (draft, tx) => {
+    if (draft[where].slice(start, end) !== words)
+      throw new DomainError('conflict', 'That gap is not there any more. Look at the line once more.')
+    await keepText(tx, id, draft, { kind: 'kept', now })
+    await writeDraft(tx, draft, { ...leaveOut(draft, { where, start, end }), editedByHand: true }, now)
+  })
+}

@@ -1,0 +1,148 @@
+import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Viewer } from '@/lib/viewer'
+import type { DraftLocale, Sourced } from './draft'
+import type { DraftFilter } from './schema'
+
+export const draftsAPage = 50
+const mostVersions = 100
+
+const sent = {
+  number: true,
+  fingerprint: true,
+  sentAt: true,
+  via: true,
+  sentTo: true,
+  differsFromChecked: true,
+} satisfies Prisma.SentMessageSelect
+
+const about = { id: true, employer: true, role: true } satisfies Prisma.OpportunitySelect
+
+const detail = {
+  id: true,
+  opportunityId: true,
+  kitId: true,
+  templateId: true,
+  templateNumber: true,
+  channel: true,
+  purpose: true,
+  locale: true,
+  recipient: true,
+  values: true,
+  subject: true,
+  body: true,
+  editedByHand: true,
+  checkedReady: true,
+  revision: true,
+  updatedAt: true,
+  template: { select: { title: true } },
+  sent: { select: sent },
+} satisfies Prisma.DraftSelect
+
+/** The viewer's own draft with what its screen shows; throws `not_found` for anybody else's. */
+export async function getDraft(viewer: Pick<Viewer, 'id'>, id: string) {
+  const found = await db().draft.findFirst({ where: { id, clientId: viewer.id }, select: detail })
+  if (!found) throw new DomainError('not_found', 'This draft is not here.')
+  return { ...found, locale: found.locale as DraftLocale, values: found.values as Sourced }
+}
+
+export type DraftDetail = Awaited<ReturnType<typeof getDraft>>
+
+/** The cards of one answer, in the order they were begun: the call, the voicemail, what is written. */
+export async function listKit(viewer: Pick<Viewer, 'id'>, kitId: string) {
+  return db().draft.findMany({
+    where: { kitId, clientId: viewer.id },
+    select: {
+      id: true,
+      channel: true,
+      templateId: true,
+      templateNumber: true,
+      sent: { select: { sentAt: true } },
+    },
+    orderBy: { id: 'asc' },
+  })
+}
+
+export type KitCard = Awaited<ReturnType<typeof listKit>>[number]
+
+/** One page of the viewer's drafts, the latest change first, and how many there are in all. */
+export async function listDrafts(viewer: Pick<Viewer, 'id'>, { show, page }: DraftFilter) {
+  const where = { clientId: viewer.id, sent: show === 'sent' ? { isNot: null } : null }
+  const [rows, total] = await Promise.all([
+    db().draft.findMany({
+      where,
+      select: {
+        id: true,
+        channel: true,
+        subject: true,
+        updatedAt: true,
+        opportunity: { select: about },
+        template: { select: { title: true } },
+        sent: { select: { sentAt: true } },
+      },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * draftsAPage,
+      take: draftsAPage,
+    }),
+    db().draft.count({ where }),
+  ])
+  return { rows, total }
+}
+
+export type DraftRow = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
+
+/** The drafts of one opportunity of the viewer's, the newest answer first, its cards in their order. */
+export async function listDraftsOf(viewer: Pick<Viewer, 'id'>, opportunityId: string) {
+  const rows = await db().draft.findMany({
+    where: { opportunityId, clientId: viewer.id },
+    select: {
+      id: true,
+      kitId: true,
+      channel: true,
+      values: true,
+      template: { select: { title: true } },
+      sent: { select: { sentAt: true, differsFromChecked: true } },
+    },
+    orderBy: { id: 'desc' },
+    take: 20,
+  })
+  return rows.map((row) => ({ ...row, values: row.values as Sourced }))
+}
+
+/** Messages the viewer has begun and not sent, the latest first: what they may go on with. */
+export async function listUnsent(viewer: Pick<Viewer, 'id'>, take: number) {
+  return db().draft.findMany({
+    where: { clientId: viewer.id, sent: null },
+    select: {
+      id: true,
+      channel: true,
+      opportunity: { select: about },
+      template: { select: { title: true } },
+    },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take,
+  })
+}
+
+export type UnsentDraft = Awaited<ReturnType<typeof listUnsent>>[number]
+
+/** The kept states of the viewer's own draft, newest first; texts only of those that are asked for. */
+export async function listVersions(viewer: Pick<Viewer, 'id'>, draftId: string) {
+  return db().draftVersion.findMany({
+    where: { draftId, draft: { clientId: viewer.id } },
+    select: { number: true, kind: true, from: true, createdAt: true },
+    orderBy: { number: 'desc' },
+    take: mostVersions,
+  })
+}
+
+export type VersionRow = Awaited<ReturnType<typeof listVersions>>[number]
+
+/** The text of one version of the viewer's own draft, or null. */
+export async function findVersion(viewer: Pick<Viewer, 'id'>, draftId: string, number: number) {
+  return db().draftVersion.findFirst({
+    where: { draftId, number, draft: { clientId: viewer.id } },
+    select: { number: true, subject: true, body: true, kind: true, createdAt: true },
+  })
+}

@@ -1,0 +1,39 @@
+import type { Transaction } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import { keepText, lockDraft } from './change-draft'
+import { fingerprint } from './fingerprint'
+import type { SendingDraft } from './schema'
+
+type Sent = Pick<SendingDraft, 'id' | 'via' | 'sentTo' | 'sentSubject' | 'sentBody'> & { sentAt: Date }
+
+/**
+ * Notes in the caller's transaction that the viewer's own draft went out: the text that did becomes a version that
+ * nothing changes any more. Words that differed on the way are told by `sentSubject` and `sentBody`. A second time
+ * is a `conflict`.
+ */
+export async function recordDraftSent(
+  tx: Transaction,
+  viewer: { id: string },
+  sent: Sent,
+  now: Date,
+): Promise<void> {
+  if (sent.sentAt.getTime() > now.getTime() + 60_000)
+    throw new DomainError('invalid', 'That moment is still to come.', 'sentAt')
+  const draft = await lockDraft(tx, viewer, sent.id)
+  const text = { subject: sent.sentSubject ?? draft.subject, body: sent.sentBody ?? draft.body }
+  if (text.body.trim() === '') throw new DomainError('invalid', 'There is nothing in it yet.', 'sentBody')
+  const number = await keepText(tx, draft.id, text, { kind: 'sent', now })
+  const print = fingerprint(text)
+  await tx.sentMessage.create({
+    data: {
+      draftId: draft.id,
+      number,
+      fingerprint: print,
+      sentAt: sent.sentAt,
+      via: sent.via,
+      sentTo: sent.sentTo,
+      differsFromChecked: draft.checkedText !== null && draft.checkedText !== print,
+      recordedAt: now,
+    },
+  })
+}
