@@ -33,8 +33,9 @@ describe('with 10,000 texts', () => {
 
   test.each(reads)('%s: not through the table', async (_, read) => {
     const scans = (await planStepsOf(read)).filter((step) => /Scan/.test(step['Node Type']))
+    // The words of four languages are some thousands, however many texts they stand in.
     const ofTexts = scans.filter((step) =>
-      /^template/.test(step['Relation Name'] ?? step['Index Name'] ?? ''),
+      /^template(?!_word)/.test(step['Relation Name'] ?? step['Index Name'] ?? ''),
     )
     expect(ofTexts.length).toBeGreaterThan(0)
     expect(ofTexts.filter((step) => step['Node Type'] === 'Seq Scan')).toEqual([])
