@@ -1,7 +1,5 @@
-import type { Block } from '@/lib/documents/document'
+import type { Block, ListKind } from '@/lib/documents/document'
 import { printable } from '@/lib/documents/printable'
-
-type List = Extract<Block, { is: 'list' }>['kind']
 
 /**
  * Plain text as blocks: blank lines part paragraphs, lines that begin with "- " are items of the kind told, with
@@ -26,7 +24,7 @@ function paragraphBlocks(paragraph: string, lists: 'bullets' | 'checks'): Block[
   return blocks
 }
 
-function itemOf(line: string, lists: 'bullets' | 'checks'): { kind: List; text: string } | null {
+function itemOf(line: string, lists: 'bullets' | 'checks'): { kind: ListKind; text: string } | null {
   const [, box, text] = /^- (\[ \] )?(\S.*)$/.exec(line) ?? []
   return text === undefined ? null : { kind: box ? 'checks' : lists, text }
 }

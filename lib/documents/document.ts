@@ -18,12 +18,14 @@ export type Run = { text: string; bold?: boolean; italic?: boolean; link?: strin
 /** A line break within is "\n". Right-to-left text is found by its first letter, nobody has to say it. */
 export type Text = string | readonly Run[]
 
+export type ListKind = 'bullets' | 'numbers' | 'checks'
+
 export type Block =
   /** Level 1 names the document, as its largest line; 2 parts it; 3 is a line in bold. Stays with what follows. */
   | { is: 'heading'; level: 1 | 2 | 3; text: string }
   /** `end` sets it at the far side; `small` is for notes; `lead` for one line under the title. */
   | { is: 'paragraph'; text: Text; align?: 'start' | 'end'; look?: 'small' | 'lead' }
-  | { is: 'list'; kind: 'bullets' | 'numbers' | 'checks'; items: readonly Text[] }
+  | { is: 'list'; kind: ListKind; items: readonly Text[] }
   /** One line with two ends, such as a role and its years, by a tab stop; `below` stands under it, with no gap. */
   | { is: 'entry'; left: Text; right?: string; below?: Text }
   | { is: 'divider' }
@@ -42,4 +44,9 @@ export function plainOf(text: Text): string {
   return runsOf(text)
     .map((run) => run.text)
     .join('')
+}
+
+/** What stands before an item in plain text. */
+export function markOf(kind: ListKind, at: number): string {
+  return { bullets: '- ', numbers: `${at + 1}. `, checks: '- [ ] ' }[kind]
 }

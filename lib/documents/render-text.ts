@@ -1,4 +1,4 @@
-import { type Block, type Document, type Run, runsOf, type Text } from '@/lib/documents/document'
+import { type Block, type Document, markOf, type Run, runsOf, type Text } from '@/lib/documents/document'
 import { printable } from '@/lib/documents/printable'
 import { safeLink } from '@/lib/documents/safe-link'
 
@@ -34,11 +34,6 @@ function blockText(block: Block): string {
   if (block.is === 'entry') return entryText(block)
   if (block.is === 'letterhead') return [block.name, ...block.lines.map(lineText)].filter(Boolean).join('\n')
   return block.is === 'group' ? textOf(block.blocks) : ''
-}
-
-/** What stands before an item in plain text. */
-export function markOf(kind: 'bullets' | 'numbers' | 'checks', at: number): string {
-  return { bullets: '- ', numbers: `${at + 1}. `, checks: '- [ ] ' }[kind]
 }
 
 function entryText({ left, right, below }: Extract<Block, { is: 'entry' }>): string {
