@@ -3,12 +3,12 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/form-action'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>
+import { keepTyped } from './keep-typed'
+import { type FormAction, sendable } from './sendable'
 
 type ActionFormProps = {
   /** A server action made by `formAction`. */
-  action: Action
+  action: FormAction
   initial?: FormState
   /** Also the prefix of the ids inside; give one where two forms on a page share field names. */
   id?: string
@@ -58,39 +58,10 @@ export function ActionForm(props: ActionFormProps) {
   )
 }
 
-/** On the server the action itself, so that the form posts without JavaScript; in the browser a guarded one. */
-function sendable(action: Action): Action {
-  if (typeof window === 'undefined') return action
-  return async (before, form) => {
-    try {
-      return await action(before, form)
-    } catch (error) {
-      if (isNavigation(error)) throw error
-      return { ...before, status: 'failed', errors: {}, message: unsent }
-    }
-  }
-}
-
-const unsent = 'This could not be sent. What you typed is still here: check your connection, then try again.'
-
-/** Redirects and "not found" arrive as errors whose digest Next itself understands. */
-function isNavigation(error: unknown): boolean {
-  return String((error as { digest?: unknown } | null)?.digest ?? '').startsWith('NEXT_')
-}
-
 function markTitle() {
   const plain = document.title.replace(/^Error: /, '')
   document.title = `Error: ${plain}`
   return () => {
     document.title = document.title.replace(/^Error: /, '')
   }
-}
-
-/** React empties a form after its action; a native listener stops that, because React mutes its own meanwhile. */
-function keepTyped(form: HTMLFormElement | null) {
-  const refuse = (event: Event) => {
-    if (form?.dataset.clear === undefined) event.preventDefault()
-  }
-  form?.addEventListener('reset', refuse)
-  return () => form?.removeEventListener('reset', refuse)
 }

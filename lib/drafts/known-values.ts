@@ -106,9 +106,19 @@ function fromOpportunity(kind: string, name: string, type: string, known: Known)
   if (!opportunity) return null
   if (name === 'role' && type === 'role') return opportunity.role
   if (name === 'company' && type === 'company') return opportunity.employer
-  const source = asked[kind]?.[name]
-  const value = source && factFor(source, known)
-  return value && fits(value, type) ? value : null
+  return knownFact(kind, name, type, known).fact
+}
+
+/** What the opportunity knows of a field that asks for one of its facts, and which fact that is. */
+export function knownFact(
+  kind: string,
+  name: string,
+  type: string,
+  known: Known,
+): { fact: unknown; source: Source | null } {
+  const source = asked[kind]?.[name] ?? null
+  const fact = source && factFor(source, known)
+  return { fact: fact && fits(fact, type) ? fact : null, source }
 }
 
 /** The words of an instant are those of the reader's clock; a day without an hour is the writer's. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { keepText, lockDraft } from './change-draft'
 import { fingerprint } from './fingerprint'
@@ -6,12 +6,16 @@ import type { SendingDraft } from './schema'
 
 type Sent = Pick<SendingDraft, 'id' | 'via' | 'sentTo' | 'sentSubject' | 'sentBody'> & { sentAt: Date }
 
+/** Notes that the viewer's own draft, which is about no opportunity, went out. */
+export async function recordDraftSent(viewer: { id: string }, sent: Sent, now: Date): Promise<void> {
+  await db().$transaction((tx) => insertSent(tx, viewer, sent, now))
+}
+
 /**
- * Notes in the caller's transaction that the viewer's own draft went out: the text that did becomes a version that
- * nothing changes any more. Words that differed on the way are told by `sentSubject` and `sentBody`. A second time
- * is a `conflict`.
+ * The same in the caller's transaction: the text that went out becomes a version that nothing changes any more.
+ * Words that differed on the way are told by `sentSubject` and `sentBody`. A second time is a `conflict`.
  */
-export async function recordDraftSent(
+export async function insertSent(
   tx: Transaction,
   viewer: { id: string },
   sent: Sent,

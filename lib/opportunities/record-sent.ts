@@ -1,25 +1,43 @@
+import type { Purpose } from '@/lib/advice/advice'
 import { advise } from '@/lib/advice/advise'
+import type { Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { changeOpportunity } from './change-opportunity'
+import { changeOpportunity, type Opportunity } from './change-opportunity'
 import { getStrongestCommitment } from './queries'
 import { situationOf } from './situation-of'
+import { stageAfter } from './stage-after'
 
 const dayMs = 86_400_000
 
+type Message = {
+  /** What the message was for: the stage moves as it says. */
+  purpose: Purpose
+  /** The rest of what is written once it went out, in the same transaction. */
+  also: (tx: Transaction) => Promise<void>
+}
+
 /**
  * Notes that the answer went out at `sentAt`: the follow-ups of the advice at this moment become rows with
- * dates, and the message counts as answered. Sending again moves the dates of those not done.
+ * dates, and the message counts as answered. Sending again moves the dates of those not done. With a `message`
+ * the stage moves, too.
  */
-export async function recordSent(viewer: Viewer, id: string, sentAt: Date, now: Date): Promise<void> {
+export async function recordSent(
+  viewer: Viewer,
+  id: string,
+  sentAt: Date,
+  now: Date,
+  message?: Message,
+): Promise<void> {
   if (sentAt.getTime() > now.getTime() + 60_000) {
     throw new DomainError('invalid', 'That moment is still to come.', 'sentAt')
   }
   const commitment = await getStrongestCommitment(viewer, id)
-  await changeOpportunity(viewer, id, now, async ({ stage, facts }, tx) => {
+  await changeOpportunity(viewer, id, now, async (before, tx) => {
+    const { stage, facts } = before
     const situation = situationOf({ stage, facts, zone: viewer.zone, commitment }, now)
-    if (!situation) throw new DomainError('invalid', 'There is nothing to answer here.')
-    const { verdict, followUps } = advise(situation)
+    if (!situation && !message) throw new DomainError('invalid', 'There is nothing to answer here.')
+    const { verdict, followUps } = situation ? advise(situation) : { verdict: null, followUps: [] }
     for (const { id: kind, text, dueInDays } of followUps) {
       if (dueInDays === null) continue // belongs into the message, or before it
       const dueAt = new Date(sentAt.getTime() + dueInDays * dayMs)
@@ -32,9 +50,23 @@ export async function recordSent(viewer: Viewer, id: string, sentAt: Date, now: 
         data: { text, dueAt },
       })
     }
+    await message?.also(tx)
+    const answered = { ...before, facts: { ...facts, repliedAt: sentAt.toISOString() } }
+    const moved = message && stageAfter(answered, { purpose: message.purpose, verdict, sentAt })
     return {
-      set: { facts: { ...facts, repliedAt: sentAt.toISOString() } },
-      event: { kind: 'sent', data: { verdict, sentAt: sentAt.toISOString() } },
+      set: moved ?? { facts: answered.facts },
+      event: sentEvent(before, moved ?? null, { verdict, sentAt: sentAt.toISOString() }),
     }
   })
+}
+
+function sentEvent(
+  { stage }: Opportunity,
+  moved: Pick<Opportunity, 'stage'> | null,
+  data: { verdict: string | null; sentAt: string },
+) {
+  return {
+    kind: 'sent',
+    data: moved && moved.stage !== stage ? { ...data, from: stage, to: moved.stage } : data,
+  }
 }

@@ -1,0 +1,20 @@
+import { checkDraft } from '@/lib/drafting/check-draft'
+import type { Findings } from '@/lib/drafting/findings'
+import { messageSchema } from '@/lib/drafting/message'
+import { type DraftCase, messageOfDraft } from '@/lib/drafts/message-of-draft'
+import type { Case } from './case-of'
+
+/** What the checker says of a draft in its case. */
+export async function checkText(
+  draft: Parameters<typeof messageOfDraft>[0],
+  { opportunity, situation, advice, commitment, now }: Case,
+): Promise<Findings> {
+  const about: DraftCase = {
+    opportunity,
+    situation,
+    advice,
+    otherEmployer: commitment?.employer ?? null,
+    now,
+  }
+  return checkDraft(messageSchema.parse(messageOfDraft(draft, about)))
+}

@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation'
+import { requireViewer } from '@/lib/auth'
+import { contradictionsOf } from '@/lib/drafts/contradictions'
+import { labelsOf } from '@/lib/drafts/gap-labels'
+import { gapsOf } from '@/lib/drafts/gaps'
+import { type DraftDetail, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
+import { draftId } from '@/lib/drafts/schema'
+import { DomainError } from '@/lib/errors'
+import { getTemplateVersion } from '@/lib/templates/queries'
+import type { Template } from '@/lib/templates/template-file'
+import { toUsEnglish } from '@/lib/templates/us-english'
+import type { Viewer } from '@/lib/viewer'
+import { caseOf } from './case-of'
+import { checkText } from './check-text'
+
+/** The viewer's own draft of an address; other addresses are not found. */
+export async function loadOwnDraft(params: Promise<{ id: string }>) {
+  const viewer = await requireViewer()
+  const { success, data: id } = draftId.safeParse((await params).id)
+  if (!success) notFound()
+  return { viewer, draft: await getDraft(viewer, id).catch(asNotFound) }
+}
+
+/** What the writing screen shows: the draft, its case, what is missing or disagrees, and what the checker says. */
+export async function loadDraft(params: Promise<{ id: string }>) {
+  const { viewer, draft } = await loadOwnDraft(params)
+  const now = new Date()
+  const [about, template, kit] = await Promise.all([
+    caseOf(viewer, draft.opportunityId, now),
+    templateOf(draft),
+    draft.kitId ? listKit(viewer, draft.kitId) : [],
+  ])
+  const findings = await checkText(draft, about)
+  const known = { ...about, viewer, earlier: {} }
+  return {
+    viewer,
+    draft,
+    kit,
+    template,
+    about,
+    findings,
+    gaps: gapsOf(draft, template ? labelsOf(template) : [], findings.findings),
+    contradictions: template ? contradictionsOf(template, draft.values, known) : [],
+  }
+}
+
+export type LoadedDraft = Awaited<ReturnType<typeof loadDraft>>
+
+/** The template a draft began from, in the draft's own kind of English; null once it is gone. */
+export async function templateOf(
+  draft: Pick<DraftDetail, 'templateId' | 'templateNumber' | 'locale'>,
+): Promise<Template | null> {
+  if (!draft.templateId || !draft.templateNumber) return null
+  const template = await getTemplateVersion(draft.templateId, draft.templateNumber)
+  return draft.locale === 'en-US' ? toUsEnglish(template) : template
+}
+
+/** By draft, the templates of all cards of its kit that are still to be sent. */
+export async function templatesOfKit(viewer: Viewer, draft: DraftDetail): Promise<Map<string, Template>> {
+  const cards: Pick<KitCard, 'id' | 'templateId' | 'templateNumber' | 'sent'>[] = draft.kitId
+    ? await listKit(viewer, draft.kitId)
+    : [draft]
+  const read = cards.map(
+    async (card) => [card.id, await templateOf({ ...card, locale: draft.locale })] as const,
+  )
+  return new Map((await Promise.all(read)).flatMap(([id, template]) => (template ? [[id, template]] : [])))
+}
+
+function asNotFound(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'not_found') notFound()
+  throw error
+}

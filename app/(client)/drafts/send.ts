@@ -1,0 +1,48 @@
+import type { Purpose } from '@/lib/advice/advice'
+import { labelsOf } from '@/lib/drafts/gap-labels'
+import { gapsOf } from '@/lib/drafts/gaps'
+import { getDraft, listKit } from '@/lib/drafts/queries'
+import { insertSent, recordDraftSent } from '@/lib/drafts/record-draft-sent'
+import type { SendingDraft } from '@/lib/drafts/schema'
+import { DomainError } from '@/lib/errors'
+import { recordConfirmed } from '@/lib/opportunities/record-confirmed'
+import { recordSent } from '@/lib/opportunities/record-sent'
+import type { Viewer } from '@/lib/viewer'
+import { caseOf } from './case-of'
+import { checkText } from './check-text'
+import { templateOf } from './load'
+
+type Send = Omit<SendingDraft, 'sentAt' | 'zone'> & { sentAt: Date }
+
+/**
+ * Notes that the viewer's own draft went out, moves its opportunity, and says where to go on: to the next card of the
+ * kit, to what comes after, or back to the draft. Refused while something is unfilled in what was sent.
+ */
+export async function send(viewer: Viewer, sent: Send, now: Date): Promise<string> {
+  const draft = await getDraft(viewer, sent.id)
+  const text = { subject: sent.sentSubject ?? draft.subject, body: sent.sentBody ?? draft.body }
+  await refuseGaps({ ...draft, ...text }, viewer, now)
+  const { opportunityId, purpose } = draft
+  const others = draft.kitId ? (await listKit(viewer, draft.kitId)).filter(({ id }) => id !== draft.id) : []
+  const also = (tx: Parameters<typeof insertSent>[0]) => insertSent(tx, viewer, sent, now)
+  if (!opportunityId) await recordDraftSent(viewer, sent, now)
+  else if (others.some((card) => card.sent))
+    await recordConfirmed(viewer, opportunityId, sent.sentAt, now, also)
+  else await recordSent(viewer, opportunityId, sent.sentAt, now, { purpose: purpose as Purpose, also })
+  const next =
+    draft.channel === 'email' ? undefined : others.find((card) => !card.sent && card.channel === 'email')
+  if (next) return `/drafts/${next.id}`
+  return opportunityId ? `/opportunities/${opportunityId}/after` : `/drafts/${draft.id}`
+}
+
+async function refuseGaps(
+  draft: Awaited<ReturnType<typeof getDraft>>,
+  viewer: Viewer,
+  now: Date,
+): Promise<void> {
+  const [template, about] = await Promise.all([templateOf(draft), caseOf(viewer, draft.opportunityId, now)])
+  const { findings } = await checkText(draft, about)
+  const [gap] = gapsOf(draft, template ? labelsOf(template) : [], findings)
+  if (gap && !draft.sent)
+    throw new DomainError('invalid', `Something is open in it still: ${gap.words}. Fill it, or leave it out.`)
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '@/lib/db'
+import type { Viewer } from '@/lib/viewer'
+import { changeOpportunity } from './change-opportunity'
+
+/**
+ * Notes that a further part of an answer that was told already went out, such as the e-mail after the call: what was
+ * to be confirmed in writing is done, and nothing else moves.
+ */
+export async function recordConfirmed(
+  viewer: Viewer,
+  id: string,
+  sentAt: Date,
+  now: Date,
+  also: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  await changeOpportunity(viewer, id, now, async ({ facts }, tx) => {
+    await also(tx)
+    await tx.followUp.updateMany({
+      where: { opportunityId: id, kind: 'confirm_in_writing', doneAt: null },
+      data: { doneAt: now },
+    })
+    const data = { sentAt: sentAt.toISOString(), confirms: true }
+    return { set: { facts: { ...facts, repliedAt: sentAt.toISOString() } }, event: { kind: 'sent', data } }
+  })
+}
