@@ -1,38 +1,67 @@
+import { courtesyCues } from '@/lib/drafting/languages/fr/courtesy-cues'
+import { decisionCues } from '@/lib/drafting/languages/fr/decision-cues'
+import { requestCues } from '@/lib/drafting/languages/fr/request-cues'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
+import { withWordEdges } from '@/lib/drafting/languages/word-edges'
 
 export const french: Language = {
   code: 'fr',
   commonWords:
-    "je vous le la les et de des un une pour pas ne que qui est dans votre vos mon ma avec sur au aux en nous ce cette suis ai mais plus merci j'ai d'un c'est".split(
+    "je vous le la les de des du et un une pour que qui ne pas est dans mon ma mes votre vos nous merci avec ce cette au aux sur j'ai c'est en il elle par plus bonjour madame monsieur d'un d'une tu te ton".split(
       ' ',
     ),
-  greeting: /^\s*(?:bonjour|bonsoir|madame|monsieur|chère?s?|salut|cher)\b[^.!?\n]{0,60}?[,!\n]/,
+  // “Madame,”, “Cher Monsieur Tremblay,”, “Bonjour, Madame Roux,” and the dots of “M. Aubry” and “Dr.”
+  greeting:
+    /^\s*(?:bonjour|bonsoir|rebonjour|salut|allô|coucou|hello|(?:bien |très )?ch(?:er|ère)s?|madame|monsieur|mesdames|messieurs|mademoiselle|docteure?|professeure?|maître|mme|m\.)(?!\p{L})(?:, (?=(?:madame|monsieur|ch(?:er|ère)|mme|docteure?) |(?!merci|je|ici|c'est)\p{L}{2,16}[,!\n]))?(?:[^.!?,:;\n]|(?<=(?<!\p{L})(?:m|mme|mlle|mr|dr|pr|me|st|ste))\.){0,80}(?:, (?:ch(?:er|ère)|madame|monsieur|bonjour|messieurs) ?[^.!?,:;\n]{0,50})?(?: ?[,:!\n.]| [–-])/u,
   closing:
-    /^(?:cordialement|bien (?:cordialement|à vous|sincèrement)|sincèrement|salutations|(?:meilleures|sincères) salutations|amicalement|avec mes|à bientôt|respectueusement|je vous prie|veuillez agréer|belle journée|bonne journée)(?![a-zà-ÿ]).{0,120}$/,
-  abbreviations: 'm mme mlle dr pr p ex etc env tél av'.split(' '),
-  clauseBreak: /(?<![a-zà-ÿ])(?:mais|car|parce que|puisque|que|qui|bien que|tandis que|et)(?![a-zà-ÿ])/,
-  titles: 'm monsieur mme madame mlle dr pr'.split(' '),
-  weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+    /^(?:(?:(?:bien|très|tout|plus|bien à vous|avec)? ?(?:cordialement|sincèrement|amicalement|respectueusement|chaleureusement|courtoisement|amitiés|bises|bisous)(?:,? (?:et|bien|encore) .{0,30}| à vous| vôtre| merci)?|bien à (?:vous|toi)|(?:(?:mes|mes plus|nos|avec mes|avec nos|avec toutes mes) )?(?:sincères |meilleures |respectueuses |cordiales |distinguées |chaleureuses |bonnes |plus )*(?:salutations|pensées|sentiments|amitiés|remerciements|respects|hommages)(?: (?:les )?(?:meilleure?s|distinguée?s|cordiale?s|respectueuses?|sincères|chaleureu(?:ses|x)|dévoués))*(?: de .{2,20})?|je (?:vous|te) (?:prie|saurais) .{5,140}|(?:veuillez|nous vous prions) .{5,140}|recevez.{5,120}|dans (?:cette|l'|l’)attente.{0,80}|au plaisir(?: .{2,60})?|(?:très |avec )?(?:bonne|belle|excellente?) (?:journée|soirée|continuation|fin de (?:semaine|journée)|semaine)(?: à (?:vous|toi|tous))?|à (?:bientôt|très bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|tout à l'heure|la semaine prochaine)|(?:encore |mille |un grand |grand )?merci(?: encore| à vous| d'avance| par avance| beaucoup)?(?: et .{3,50})?|avec (?:toute )?(?:ma|mes|mon|tout mon) .{4,60}|respectueusement(?: vôtre)?|votre (?:dévouée?|bien dévouée?)|cdt|cdlt)(?: de [\p{L} ]{2,20})?(?: ?[,.!]?$|[,.!]? ?[–-]? ?\p{L}[\p{L}'.]+(?: [\p{L}'.-]+){0,3}$))/u,
+  abbreviations:
+    'm mm mme mmes mlle mr dr pr me st ste etc env ex tél tel av bd max min réf art no cf janv févr avr juil sept oct nov déc p.ex c.-à-d'.split(
+      ' ',
+    ),
+  clauseBreak:
+    /(?<!p{L})(?:mais|car|parce qu(?:e|')|puisqu(?:e|')|alors qu(?:e|')|bien qu(?:e|')|tandis qu(?:e|')|quoiqu(?:e|')|donc|et|ou|or|cependant|toutefois|pourtant|lorsqu(?:e|')|quand|si|dont|qui|après|avant)(?!p{L})/,
+  titles:
+    'madame monsieur mme m mlle mademoiselle mesdames messieurs mr docteur docteure dr professeur professeure pr maître me'.split(
+      ' ',
+    ),
+  weekdays: [
+    ['lundi', 'lun'],
+    ['mardi', 'mar'],
+    ['mercredi', 'mer'],
+    ['jeudi', 'jeu'],
+    ['vendredi', 'ven'],
+    ['samedi', 'sam'],
+    ['dimanche', 'dim'],
+  ],
   months: [
-    ['janvier'],
-    ['février'],
+    ['janvier', 'janv'],
+    ['février', 'fevrier', 'févr'],
     ['mars'],
-    ['avril'],
+    ['avril', 'avr'],
     ['mai'],
     ['juin'],
-    ['juillet'],
-    ['août'],
-    ['septembre'],
-    ['octobre'],
-    ['novembre'],
-    ['décembre'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'decembre', 'déc'],
   ],
-  clockTimes: [/\b(\d{1,2}) ?h ?(\d{2})?\b/, /\b(\d{1,2}):(\d{2})\b/],
-  destinations: [],
+  clockTimes: [/\b(\d{1,2}) ?h ?(\d{2})?\b/, /\b(\d{1,2}) heures?(?: (\d{2}))?\b/, /\b(\d{1,2}):(\d{2})\b/],
+  // Only what nobody calls anything else: a bare name after “chez” with a verb of going there.
+  destinations: [
+    /\b(?:signé|accepté|commence|commencerai|rejoins|rejoindrai|pars|partirai|entre|entrerai|vais|irai|travaillerai|engagée?)\b[^.;,]{0,40}\bchez ((?!Vous|Moi|Mon|Un|Une|Eux|Toi|Lui|Elle)\p{Lu}[\p{L}&’'.-]+(?: (?:de |du |des )?\p{Lu}[\p{L}&’'.-]+){0,3})/u,
+    /\b(?:[Jj]e rejoins|[Jj]e rejoindrai|l’offre (?:de|d’)|l'offre (?:de|d')) ?((?!Madame|Monsieur|Vous)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
+  ],
   genericSubject:
-    /^(?:bonjour|réponse|question|info|information|message|votre (?:mail|message)|candidature|suite|merci)[.!]?$/,
-  subjectMatter: /entretien|offre|candidature|poste|rendez-vous|salaire/,
-  nameNoise: 'sa sas sarl de du des la le et groupe senior junior'.split(' '),
-  matters: { ...noMatters },
+    /^(?:(?:une |ma |mon |votre |quelques |petite )?(?:question|questions|réponse|info|infos|information|informations|nouvelle|nouvelles|message|mail|courriel|bonjour|salut|suite|entretien|candidature|merci|remerciements|décision|important|urgent|suivi|retour|refus|contact|objet|sans objet|demande|excuses|désolée?|note)) ?[.!?]*$/,
+  subjectMatter:
+    /entretien|entrevue|offre|candidature|poste|proposition|retrait|désistement|refus|acceptation|rendez-vous|salaire|rémunération|contrat|début|déménagement|visa|démission|confirmation|délai|annulation|processus|appel|date/,
+  nameNoise:
+    'sa sas sarl sasu eurl snc inc ltd gmbh et de du des la le les l d un une groupe société compagnie maison cabinet senior junior responsable poste assistant assistante international h f'.split(
+      ' ',
+    ),
+  matters: { ...noMatters, ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues }) },
   wording: {},
 }
