@@ -7,7 +7,7 @@ import type { LibraryFilter } from '@/lib/templates/schema'
 const pageSize = 40
 
 /** How many texts of each situation stand on the library's first page. */
-const overviewSize = 6
+const overviewSize = 4
 
 export type LibrarySection = { situation: SituationGroup; rows: LibraryRow[]; isMore: boolean }
 

@@ -1,0 +1,80 @@
+import type { FieldType } from '@/lib/templates/field-values'
+import { slotsOf } from '@/lib/templates/passages'
+import { fieldName } from '@/lib/templates/read-values'
+import type { Template } from '@/lib/templates/template-file'
+import { zoneCity } from '@/lib/time'
+
+/** One question of a form about a template's fields. `name` is that of its input, `label` is in the text's language. */
+export type AskedField = { name: string; label: string; optional: boolean; hint?: string } & (
+  | { is: 'line'; complete?: string; type?: 'email' | 'tel' }
+  | { is: 'person' | 'date' | 'money' }
+  /** The city whose time holds when none is told. */
+  | { is: 'time'; zone?: string }
+  | { is: 'choice'; options: { value: string; label: string }[] }
+)
+
+/** What a form has to ask for a template, in the order in which the text needs it; the writer last. */
+export function askedFields(template: Template, zone: string | null): AskedField[] {
+  const { fields, choices, subject, paragraphs } = template
+  const texts = [...(subject ? [subject] : []), ...paragraphs.flat()]
+  const inText = texts.flatMap(slotsOf).map(({ name }) => name)
+  const inOptions = Object.values(choices).flatMap(({ options }) =>
+    options.flatMap(({ line }) => slotsOf(line)),
+  )
+  const place = (name: string) => (inText.includes(name) ? inText.indexOf(name) : inText.length)
+  const names = [...Object.keys(fields), ...Object.keys(choices)].toSorted((a, b) => place(a) - place(b))
+  const asked = names.map((name) => fieldAsked(name, template, zone) ?? choiceAsked(name, template))
+  const parts = [...texts.flatMap(slotsOf), ...inOptions]
+    .filter(({ name }) => name === 'me')
+    .map(({ form }) => form)
+  return [...asked.filter((field) => field !== null), ...writerAsked(new Set(parts))]
+}
+
+function fieldAsked(name: string, { fields }: Template, zone: string | null): AskedField | null {
+  const field = fields[name]
+  if (!field) return null
+  const { type, label, optional, example } = field
+  const question = { name: fieldName(name), label, optional, ...(example ? { hint: `“${example}”` } : {}) }
+  if (type === 'time') return { ...question, is: type, ...(zone ? { zone: zoneCity(zone) } : {}) }
+  return isPlain(type) ? { ...question, is: 'line' } : { ...question, is: type }
+}
+
+type Plain = 'role' | 'company' | 'place' | 'line'
+
+function isPlain(type: FieldType): type is Plain {
+  return ['role', 'company', 'place', 'line'].includes(type)
+}
+
+function choiceAsked(name: string, { choices }: Template): AskedField | null {
+  const choice = choices[name]
+  if (!choice) return null
+  const { label, optional, options } = choice
+  const shown = options.map(({ id, label }) => ({ value: id, label }))
+  return { name: fieldName(name), label, optional, is: 'choice', options: shown }
+}
+
+function writerAsked(parts: ReadonlySet<string>): AskedField[] {
+  const asked: AskedField[] = []
+  const name = (part: string) => fieldName('me', part)
+  if (parts.size > 0)
+    asked.push({ is: 'line', name: name('name'), label: 'Your name', optional: false, complete: 'name' })
+  if (parts.has('phone'))
+    asked.push({
+      is: 'line',
+      name: name('phone'),
+      label: 'Your number',
+      optional: true,
+      complete: 'tel',
+      type: 'tel',
+    })
+  if (parts.has('email'))
+    asked.push({
+      is: 'line',
+      name: name('email'),
+      label: 'Your e-mail address',
+      optional: true,
+      complete: 'email',
+      type: 'email',
+    })
+  return asked
+}
