@@ -9,24 +9,27 @@ type State = { resume: Resume; waiting: Waiting | null }
 
 /**
  * The one way a profile changes: `change` sees what is there and says what shall be, one writer of an account after
- * the other. What it leaves out stays. Throws what `change` throws.
+ * the other. What it leaves out stays. Gives the profile as it stands then. Throws what `change` throws.
  */
 export async function changeResume(
   viewer: { id: string },
   change: (before: State) => { resume?: unknown; waiting?: Waiting | null },
-): Promise<void> {
-  await db().$transaction(async (tx) => {
-    const { resume, waiting } = change(await lockResume(tx, viewer.id))
+): Promise<Resume> {
+  return db().$transaction(async (tx) => {
+    const before = await lockResume(tx, viewer.id)
+    const { resume, waiting } = change(before)
+    const after = resume === undefined ? before.resume : keptResume(resume)
     await tx.resume.update({
       where: { clientId: viewer.id },
       data: {
-        ...(resume !== undefined && { data: keptResume(resume) as Prisma.InputJsonObject }),
+        data: after as Prisma.InputJsonObject,
         ...(waiting !== undefined && {
           waiting: (waiting as Prisma.InputJsonObject | null) ?? Prisma.DbNull,
         }),
         revision: { increment: 1 },
       },
     })
+    return after
   })
 }
 

@@ -13,6 +13,8 @@ export type Addressee = {
   employer?: string | undefined
   role?: string | undefined
   place?: string | undefined
+  /** One thing that is true of this employer alone, as the end of a sentence. */
+  why?: string | undefined
 }
 
 type CoverLetter = {
@@ -52,7 +54,7 @@ export function coverLetterDocument({ resume, variant, letter, to, today }: Cove
   }
 }
 
-function valuesOf({ basics, work = [] }: Resume, { employer, role }: Addressee) {
+function valuesOf({ basics, work = [] }: Resume, { employer, role, why }: Addressee) {
   const now = newestFirst(work).find(({ startDate, endDate }) => startDate && !endDate)
   const { name, phone, email } = basics ?? {}
   const told = basics?.['x-personal']
@@ -60,6 +62,7 @@ function valuesOf({ basics, work = [] }: Resume, { employer, role }: Addressee) 
     ...(name && { me: { name, phone, email } }),
     company: employer,
     role,
+    why,
     position: now?.position,
     employer: now?.name,
     workRight: told?.workRight,

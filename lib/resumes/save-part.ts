@@ -6,13 +6,13 @@ import type { Part } from './parts'
 
 /**
  * Replaces the entries of one part of the viewer's own profile. `seen` is the fingerprint of the entries they were
- * typed over: throws `conflict` when others stand there by now.
+ * typed over: throws `conflict` when others stand there by now. Gives the fingerprint of those that stand there now.
  */
 export async function savePart(
   viewer: { id: string },
   { part, entries, seen }: { part: Part; entries: Entry[]; seen: string },
-): Promise<void> {
-  await changeResume(viewer, ({ resume }) => {
+): Promise<string> {
+  const resume = await changeResume(viewer, ({ resume }) => {
     if (fingerprintOf(entriesOf(resume, part)) !== seen)
       throw new DomainError(
         'conflict',
@@ -20,4 +20,5 @@ export async function savePart(
       )
     return { resume: withEntries(resume, part, entries) }
   })
+  return fingerprintOf(entriesOf(resume, part))
 }

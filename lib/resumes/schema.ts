@@ -108,5 +108,10 @@ export const importing = z.object({
   text: z.string().max(maxResumeLength, 'This is longer than any résumé.').default(''),
 })
 
-/** What is asked of a download: which opportunity a letter is for. */
-export const letterFor = z.object({ for: z.uuid().optional().catch(undefined) })
+/** What is asked of a cover letter: the opportunity it is for, and one thing about the employer. */
+export const letterFor = z.object({
+  for: z.uuid().optional().catch(undefined),
+  why: z.string().trim().max(200).optional().catch(undefined),
+})
+
+export const nothing = z.object({})

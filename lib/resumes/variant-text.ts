@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Problem, parseBody, parseLine } from '@/lib/templates/passages'
 import type { Template } from '@/lib/templates/template-file'
+import type { Addressee } from './cover-letter-document'
 import { variantIds } from './variants'
 
 export const topics = {
@@ -40,6 +41,8 @@ const front = z.strictObject({
   variant: z.enum(variantIds),
   locale: z.enum(['en-GB', 'en-US', 'de', 'fr', 'es']),
   notes: z.array(note).min(1),
+  /** Whom the example of the letter is for; its reason is the example of the field `why`. */
+  example: z.strictObject({ role: words, employer: words, place: words }),
   fields: z.record(z.string(), field),
   subject: words,
 })
@@ -47,7 +50,10 @@ const front = z.strictObject({
 /** The paragraph of a letter in whose place its results stand. */
 export const resultsMark = '***'
 
-export type VariantText = { variant: z.output<typeof front>['variant']; notes: Note[]; letter: Template }
+export type VariantText = Pick<z.output<typeof front>, 'variant' | 'notes'> & {
+  letter: Template
+  example: Addressee
+}
 
 /**
  * Reads a file of `content/resumes`: notes on what its form does, and the cover letter in the grammar of the library's
@@ -55,7 +61,7 @@ export type VariantText = { variant: z.output<typeof front>['variant']; notes: N
  */
 export function readVariantText(source: string): VariantText {
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? []
-  const { variant, locale, notes, fields, subject } = front.parse(parse(head, { maxAliasCount: 0 }))
+  const { variant, locale, notes, fields, subject, example } = front.parse(parse(head, { maxAliasCount: 0 }))
   const [line, text] = [parseLine(subject, 1), parseBody(body, head.split('\n').length + 2)]
   refuse([...line.problems, ...text.problems])
   const letter: Template = {
@@ -66,7 +72,7 @@ export function readVariantText(source: string): VariantText {
     subject: line.line,
     paragraphs: text.paragraphs,
   }
-  return { variant, notes, letter }
+  return { variant, notes, letter, example: { ...example, why: fields.why?.example } }
 }
 
 // A cover letter is filled as a template of the library is, but is found by its country, not by a situation.

@@ -224,3 +224,9 @@ export const variants: Record<VariantId, Variant> = {
 export function findVariant(id: string): Variant | null {
   return (variantIds as readonly string[]).includes(id) ? variants[id as VariantId] : null
 }
+
+/** The variant's country within a sentence: "the United Kingdom", "Germany". */
+export function countryPhrase({ id, name }: Variant): string {
+  if (id === 'generic') return 'the country'
+  return ['uk', 'us', 'gulf'].includes(id) ? `the ${name}` : name
+}

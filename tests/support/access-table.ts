@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
 import { callActions, callPages } from '@/tests/support/access-calls'
 import { coachActions, coachPages } from '@/tests/support/access-coach'
+import { resumeActions, resumePages } from '@/tests/support/access-resumes'
 import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
@@ -85,6 +86,7 @@ export const pages: Record<string, PageEntry> = {
   },
   ...callPages,
   ...coachPages,
+  ...resumePages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
   'app/(public)/try/answer/page.tsx': { rule: 'public', path: '/try/answer', leadsStrangersTo: '/try' },
@@ -221,6 +223,7 @@ export const actions: Record<string, ActionEntry> = {
   },
   ...callActions,
   ...coachActions,
+  ...resumeActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',
     from: '/try',

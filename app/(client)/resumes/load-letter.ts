@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { requireViewer } from '@/lib/auth'
+import { DomainError } from '@/lib/errors'
+import { getOpportunity } from '@/lib/opportunities/queries'
+import { getResume } from '@/lib/resumes/queries'
+import { letterFor } from '@/lib/resumes/schema'
+import { findVariant } from '@/lib/resumes/variants'
+import { wallTimeOf } from '@/lib/time'
+
+type Search = Record<string, string | string[] | undefined>
+
+/** What a variant is filled with: the viewer's profile, and the opportunity that a letter is for, if one is named. */
+export async function loadLetter(params: Promise<{ variant: string }>, search: Search) {
+  const viewer = await requireViewer()
+  const variant = findVariant((await params).variant)
+  if (!variant) notFound()
+  const asked = letterFor.parse(search)
+  const [resume, opportunity] = await Promise.all([
+    getResume(viewer),
+    asked.for === undefined ? null : getOpportunity(viewer, asked.for).catch(asNotFound),
+  ])
+  const { employer, role, place } = opportunity ?? {}
+  const today = wallTimeOf(new Date(), viewer.zone).slice(0, 10)
+  return { viewer, asked, given: { resume, variant, to: { employer, role, place, why: asked.why }, today } }
+}
+
+function asNotFound(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'not_found') notFound()
+  throw error
+}
