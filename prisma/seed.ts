@@ -6,6 +6,7 @@ import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import type { Viewer } from '@/lib/viewer'
 import { tellCalls } from './demo-calls'
+import { tellResume } from './demo-resume'
 
 /** The accounts of the demo data. They exist only where it was loaded: never load it where real people are. */
 export const demoAccounts = [
@@ -28,6 +29,7 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
   if (!ines || !jonas || !amara) return
   await tellInesStory(client, ines, now)
   await tellCalls(client, { ines, jonas, amara }, now)
+  await tellResume(client, ines, now)
 }
 
 async function tellInesStory(client: PrismaClient, ines: Viewer, now: Date): Promise<void> {
