@@ -25,6 +25,6 @@ function paragraphBlocks(paragraph: string, lists: 'bullets' | 'checks'): Block[
 }
 
 function itemOf(line: string, lists: 'bullets' | 'checks'): { kind: ListKind; text: string } | null {
-  const [, box, text] = /^- (\[ \] )?(\S.*)$/.exec(line) ?? []
+  const [, box, text] = /^- +(\[ \] +)?(\S.*)$/.exec(line) ?? []
   return text === undefined ? null : { kind: box ? 'checks' : lists, text }
 }

@@ -1,6 +1,10 @@
+import bidiFactory from 'bidi-js'
 import type { Font, Glyph, GlyphRun } from 'fontkit'
 
 type Subset = { glyphs: number[]; includeGlyph: (id: number) => number }
+
+/** What the second part of a letter that is drawn in two stands for: a space of no width. */
+const nothing = [0x200b]
 
 /** More glyphs than any font file can have. */
 const beyondFont = 0x10000
@@ -8,25 +12,26 @@ const beyondFont = 0x10000
 /**
  * The font as a .pdf takes it. Letters that share a glyph, such as a Latin and a Cyrillic A or the two kinds of space,
  * get one each, so that a reader copies the very letters that were written. The feature "rtlm" stands for a run from
- * right to left.
+ * right to left: brackets open towards what they hold, and are still copied as they were written.
  */
 export function drawnFace(font: Font): Font {
   const glyphs: number[] = []
-  const keys = new Map<string, number>()
-  const keyOf = ({ id, codePoints }: Glyph) => {
-    const name = `${id} ${codePoints}`
-    const key = keys.get(name) ?? beyondFont + glyphs.push(id) - 1
-    keys.set(name, key)
+  const keys = new Map<Glyph, number>()
+  const keyOf = (glyph: Glyph) => {
+    const key = keys.get(glyph) ?? beyondFont + glyphs.push(glyph.id) - 1
+    keys.set(glyph, key)
     return key
   }
   return Object.create(font, {
     layout: {
       value: (text: string, features?: string[]): GlyphRun => {
-        const direction = features?.includes('rtlm') ? 'rtl' : 'ltr'
-        const run = font.layout(text, undefined, undefined, undefined, direction)
-        const own = run.glyphs.map((glyph) => {
-          const { codePoints, advanceWidth } = glyph
-          return { id: keyOf(glyph), codePoints, advanceWidth }
+        const turned = features?.includes('rtlm') ?? false
+        const shown = turned ? Array.from(text, mirrored).join('') : text
+        const run = font.layout(shown, undefined, undefined, undefined, turned ? 'rtl' : 'ltr')
+        const own = run.glyphs.map((shape) => {
+          const written = turned ? shape.codePoints.map(mirroredPoint) : shape.codePoints
+          const glyph = font.getGlyph(shape.id, written.length > 0 ? written : nothing)
+          return { id: keyOf(glyph), codePoints: glyph.codePoints, advanceWidth: glyph.advanceWidth }
         })
         return Object.assign(Object.create(run), { glyphs: own, positions: run.positions })
       },
@@ -34,6 +39,10 @@ export function drawnFace(font: Font): Font {
     createSubset: { value: () => subsetBy(font.createSubset() as unknown as Subset, glyphs) },
   })
 }
+
+const bidi = bidiFactory()
+const mirrored = (sign: string) => bidi.getMirroredCharacter(sign) ?? sign
+const mirroredPoint = (point: number) => mirrored(String.fromCodePoint(point)).codePointAt(0) ?? point
 
 /** Parts of a composed glyph come by their number in the font, everything that is drawn by its key. */
 function subsetBy(subset: Subset, glyphs: number[]): Subset {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Font } from 'fontkit'
+import type { Font, Glyph } from 'fontkit'
 import { unpackWoff } from '@/lib/documents/pdf/unpack-woff'
 
 /** The looks a text can have; a writing system without one of them shows the nearest. */
@@ -36,7 +36,7 @@ export async function openFaces(look: Look): Promise<() => Generator<Face>> {
       const file = family[look] ?? (look === 'boldItalic' ? family.bold : undefined) ?? family.regular ?? ''
       const face = opened.get(file) ?? {
         name: file,
-        font: create(unpackWoff(readFileSync(packaged(file)))) as Font,
+        font: remembering(create(unpackWoff(readFileSync(packaged(file)))) as Font),
       }
       opened.set(file, face)
       yield face
@@ -46,3 +46,20 @@ export async function openFaces(look: Look): Promise<() => Generator<Face>> {
 
 /** Packages lie beside the product wherever it runs; a path put together here is none that a bundler would follow. */
 const packaged = (file: string) => join(process.cwd(), 'node_modules', file)
+
+/**
+ * The library keeps one glyph for each shape, with the letters it first stood for; here each knows its own, so that an A
+ * stays Latin or Cyrillic even where both look the same.
+ */
+function remembering(font: Font): Font {
+  const shape = font.getGlyph.bind(font)
+  const known = new Map<string, Glyph>()
+  font.getGlyph = (id, letters = []) => {
+    if (letters.length === 0) return shape(id)
+    const name = `${id} ${letters}`
+    const glyph = known.get(name) ?? Object.create(shape(id), { codePoints: { value: letters } })
+    known.set(name, glyph)
+    return glyph
+  }
+  return font
+}

@@ -150,10 +150,9 @@ function stretchesOf(letters: Letter[]): Levelled[] {
 function placedLine(letters: Letter[], size: number, rightToLeft: boolean, typesetter: Typesetter): Line {
   let width = 0
   const placed = inSight(stretchesOf(withoutEnd(letters))).map((stretch) => {
-    const own = { ...stretch, text: mirrored(stretch), left: width }
-    const measured = typesetter.widthOf(own, size)
-    width += measured
-    return { ...own, width: measured }
+    const own = { ...stretch, left: width, width: typesetter.widthOf(stretch, size) }
+    width += own.width
+    return own
   })
   return { width, rightToLeft, placed }
 }
@@ -171,9 +170,4 @@ function inSight(stretches: Levelled[]): Levelled[] {
     }
   }
   return seen
-}
-
-/** Brackets open towards what they hold. */
-function mirrored({ text, rightToLeft }: Levelled): string {
-  return rightToLeft ? Array.from(text, (sign) => bidi.getMirroredCharacter(sign) ?? sign).join('') : text
 }
