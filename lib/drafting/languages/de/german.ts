@@ -1,6 +1,9 @@
+import { appointment } from '@/lib/drafting/languages/de/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/de/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/de/decision-cues'
+import { germanPlaces } from '@/lib/drafting/languages/de/places'
 import { requestCues } from '@/lib/drafting/languages/de/request-cues'
+import { topicCues } from '@/lib/drafting/languages/de/topic-cues'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -25,12 +28,12 @@ export const german: Language = {
     ' ',
   ),
   weekdays: [
-    ['montag', 'mo'],
-    ['dienstag', 'di'],
-    ['mittwoch', 'mi'],
-    ['donnerstag', 'do'],
-    ['freitag', 'fr'],
-    ['samstag', 'sonnabend', 'sa'],
+    ['montag'],
+    ['dienstag'],
+    ['mittwoch'],
+    ['donnerstag'],
+    ['freitag'],
+    ['samstag', 'sonnabend'],
     ['sonntag'],
   ],
   months: [
@@ -52,6 +55,7 @@ export const german: Language = {
     /\b(\d{1,2}) ?uhr(?: (\d{2}))?\b/,
     /\b(\d{1,2}):(\d{2})\b/,
   ],
+  appointment,
   // Only what nobody calls anything else: a bare name after “bei” or “zu” with a verb of going there.
   destinations: [
     /\b(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Recht|Fuß|Wort|Gott|Kindern|Freunden|Bedarf|Interesse|Mann|Jahres|Null)\p{Lu}[\p{L}&.-]+(?: (?:\p{Lu}[\p{L}&.-]+|& \p{Lu}[\p{L}]+)){0,3}) (?:unterschrieben|zugesagt|angenommen|anfangen|anfange|beginnen|beginne|angefangen|wechseln|wechsle|gewechselt|gehen|gehe)/u,
@@ -66,7 +70,12 @@ export const german: Language = {
     'gmbh ag kg se eg ohg co inc ltd und der die das dem des für von am im in bei als zum zur senior junior leitender leitende leiter leiterin m w d e.v ev gruppe international stelle position'.split(
       ' ',
     ),
-  matters: { ...noMatters, ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues }) },
+  places: germanPlaces,
+  mistakes: [],
+  matters: {
+    ...noMatters,
+    ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
+  },
   wording: {},
 }
 

@@ -1,6 +1,9 @@
+import { appointment } from '@/lib/drafting/languages/es/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/es/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/es/decision-cues'
+import { spanishPlaces } from '@/lib/drafting/languages/es/places'
 import { requestCues } from '@/lib/drafting/languages/es/request-cues'
+import { topicCues } from '@/lib/drafting/languages/es/topic-cues'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -51,9 +54,10 @@ export const spanish: Language = {
   clockTimes: [
     /\b(\d{1,2})[:.](\d{2}) ?((?:a|p)\. ?m|(?:a|p)m\b)?/,
     /\b(\d{1,2})() ?((?:a|p)\. ?m|(?:a|p)m\b)/,
-    /\ba las? (\d{1,2})()\b(?! de la (?:tarde|noche))/,
+    /\ba las? (\d{1,2})()\b(?![:.]\d)/,
     /\b(\d{1,2}) (?:h|hs|hrs|horas)\b/,
   ],
+  appointment,
   // Only what nobody calls anything else: a bare name after “en” with a verb of going there.
   destinations: [
     /\b(?:firmado|firmé|empiezo|empezaré|comienzo|comenzaré|trabajaré|incorporaré|incorporo|entro|entraré|voy|iré|aceptado un puesto|aceptado el puesto)\b[^.;,]{0,30}\b(?:en|con|a) ((?!Usted|Ustedes|Enero|Febrero|Marzo|Abril|Mayo|Junio|España|Madrid|Barcelona|Navidad)\p{Lu}[\p{L}&.-]+(?: (?:de |del |y )?\p{Lu}[\p{L}&.-]+){0,3})(?= (?:como|desde|el|en)|[,.;]|$)/u,
@@ -67,6 +71,11 @@ export const spanish: Language = {
     's.a s.l sa sl slu sas srl inc ltd gmbh y e de del la el los las grupo compañía empresa sociedad senior junior jefe jefa responsable puesto técnico asistente internacional h m'.split(
       ' ',
     ),
-  matters: { ...noMatters, ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues }) },
+  places: spanishPlaces,
+  mistakes: [],
+  matters: {
+    ...noMatters,
+    ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
+  },
   wording: {},
 }

@@ -1,6 +1,9 @@
+import { appointment } from '@/lib/drafting/languages/fr/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/fr/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/fr/decision-cues'
+import { frenchPlaces } from '@/lib/drafting/languages/fr/places'
 import { requestCues } from '@/lib/drafting/languages/fr/request-cues'
+import { topicCues } from '@/lib/drafting/languages/fr/topic-cues'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -25,15 +28,7 @@ export const french: Language = {
     'madame monsieur mme m mlle mademoiselle mesdames messieurs mr docteur docteure dr professeur professeure pr maître me'.split(
       ' ',
     ),
-  weekdays: [
-    ['lundi', 'lun'],
-    ['mardi', 'mar'],
-    ['mercredi', 'mer'],
-    ['jeudi', 'jeu'],
-    ['vendredi', 'ven'],
-    ['samedi', 'sam'],
-    ['dimanche', 'dim'],
-  ],
+  weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   months: [
     ['janvier', 'janv'],
     ['février', 'fevrier', 'févr'],
@@ -49,6 +44,7 @@ export const french: Language = {
     ['décembre', 'decembre', 'déc'],
   ],
   clockTimes: [/\b(\d{1,2}) ?h ?(\d{2})?\b/, /\b(\d{1,2}) heures?(?: (\d{2}))?\b/, /\b(\d{1,2}):(\d{2})\b/],
+  appointment,
   // Only what nobody calls anything else: a bare name after “chez” with a verb of going there.
   destinations: [
     /\b(?:signé|accepté|commence|commencerai|rejoins|rejoindrai|pars|partirai|entre|entrerai|vais|irai|travaillerai|engagée?)\b[^.;,]{0,40}\bchez ((?!Vous|Moi|Mon|Un|Une|Eux|Toi|Lui|Elle)\p{Lu}[\p{L}&’'.-]+(?: (?:de |du |des )?\p{Lu}[\p{L}&’'.-]+){0,3})/u,
@@ -62,6 +58,11 @@ export const french: Language = {
     'sa sas sarl sasu eurl snc inc ltd gmbh et de du des la le les l d un une groupe société compagnie maison cabinet senior junior responsable poste assistant assistante international h f'.split(
       ' ',
     ),
-  matters: { ...noMatters, ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues }) },
+  places: frenchPlaces,
+  mistakes: [],
+  matters: {
+    ...noMatters,
+    ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
+  },
   wording: {},
 }

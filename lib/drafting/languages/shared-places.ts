@@ -1,0 +1,3 @@
+/** Cities that are spelled alike in German, French and Spanish, unaccented. */
+export const sharedPlaces =
+  'paris|berlin|hamburg|frankfurt|amsterdam|rotterdam|utrecht|stockholm|oslo|helsinki|dublin|manchester|madrid|barcelona|valencia|bilbao|porto|istanbul|ankara|budapest|sofia|zagreb|ljubljana|riga|vilnius|tallinn|dubai|abu dhabi|doha|casablanca|rabat|tunis|lagos|accra|nairobi|dakar|durban|luanda|mumbai|delhi|bangalore|singapore|hong kong|seoul|sydney|melbourne|toronto|vancouver|ottawa|boston|chicago|seattle|miami|washington|monterrey|guadalajara|bogota|medellin|lima|quito|santiago|buenos aires|montevideo|sao paulo|leipzig|dresden|stuttgart|dusseldorf|lyon|toulouse|nantes|lille|bordeaux|rennes|grenoble|beirut|amman'
