@@ -54,6 +54,8 @@ export type Matters = {
   ask: Cue[]
   /** The ask says nothing in particular: “let me know about a few things”. */
   vagueAsk: Cue[]
+  /** One definite thing that can be asked for each, `says` its name: salary, start date, agenda, sponsorship. */
+  topic: Cue[]
   /** Points are ranked: “first … second”, “most important”. */
   ranked: Cue[]
   /** More time is asked for without saying until when: “a little more time”. */
@@ -96,6 +98,11 @@ export type Language = {
   months: readonly (readonly string[])[]
   /** “14:30”, “2 pm”, “14h30”, “14.30 Uhr”, on a folded sentence; group 1 hours, 2 minutes, 3 half of the day. */
   clockTimes: readonly RegExp[]
+  /**
+   * The interview's day against the facts, on a folded sentence. `meeting`: the sentence is about that talk, with its
+   * day; `proposal`: another time is proposed; `past`: it has been; `otherZone`: the hour is told in a named zone.
+   */
+  appointment: { meeting: RegExp; proposal: RegExp; past: RegExp; otherZone: RegExp }
   /** An organisation named as destination, on the sentence as written; group 1 is the name. */
   destinations: readonly RegExp[]
   /** A subject that says nothing, folded and trimmed, the whole of it. */
@@ -104,6 +111,10 @@ export type Language = {
   subjectMatter: RegExp
   /** Small words of role and company names that prove nothing: senior, gmbh, of. */
   nameNoise: readonly string[]
+  /** Names that are places or days and no organisation, on a plain (unaccented, lower case) name, the whole of it. */
+  places: RegExp
+  /** Mistakes that need no dictionary, on the folded text; `is` carries the `g` flag. */
+  mistakes: readonly Mistake[]
   matters: Matters
   /**
    * Open wording: `plain` is reported as it stands; `weak` is a sign that counts only together with the
@@ -111,6 +122,8 @@ export type Language = {
    */
   wording: Partial<Record<WordingLabel, Wording>>
 }
+
+export type Mistake = { id: 'spelling' | 'grammar_errors'; is: RegExp; better: (written: string) => string }
 
 export type Wording = { plain: Cue[]; weak?: Cue[]; fine?: Cue[] }
 
@@ -141,6 +154,7 @@ export const noMatters: Matters = {
   stage: [],
   ask: [],
   vagueAsk: [],
+  topic: [],
   ranked: [],
   moreTime: [],
   relativeDate: [],

@@ -1,4 +1,14 @@
-import { type Language, noMatters } from '@/lib/drafting/languages/language'
+import { bargainCues } from '@/lib/drafting/languages/en/bargain-cues'
+import { courtesyCues } from '@/lib/drafting/languages/en/courtesy-cues'
+import { decisionCues } from '@/lib/drafting/languages/en/decision-cues'
+import { destinations, disclosureCues } from '@/lib/drafting/languages/en/disclosure-cues'
+import { englishMistakes } from '@/lib/drafting/languages/en/mistakes'
+import { englishPlaces } from '@/lib/drafting/languages/en/places'
+import { requestCues } from '@/lib/drafting/languages/en/request-cues'
+import { topicCues } from '@/lib/drafting/languages/en/topic-cues'
+import { waveringCues } from '@/lib/drafting/languages/en/wavering-cues'
+import { englishWording } from '@/lib/drafting/languages/en/wording'
+import type { Language } from '@/lib/drafting/languages/language'
 
 export const english: Language = {
   code: 'en',
@@ -45,7 +55,16 @@ export const english: Language = {
     /\b(\d{1,2})() ?((?:a|p)\.?m\b)/,
     /\b(\d{1,2})() o'clock\b/,
   ],
-  destinations: [],
+  appointment: {
+    meeting:
+      /\b(?:interview|call|meeting|conversation|appointment|talk|final|slot|visit|round|chat|session|panel)\b.{0,45}\b(?:on|for|at|of|this|next|today|tomorrow|\(|,)|(?:day|\d)'?s? (?:interview|call|meeting|conversation|appointment|talk|slot|chat)/,
+    proposal:
+      /\b(?:could|would|might|propose|suggest|instead|move|moved?|reschedul\w+|postpone|free|available|either|or|until|alternativ\w+|another|different|offer you|rather|from|by|after|before|back (?:on|from)|return)\b|\?$/,
+    past: /\b(?:yesterday|last|earlier|previous|first|second|third|spoke|talked|met|was|were|had|wrote|written|since|mail of|message of|e-mail of|letter of|sent|call(?:ed)? (?:me )?(?:on|this morning)|enjoyed|learned|learnt|told|said|decision|decide|answer|reply|start\w*|notice|contract|sign\w*)\b|thank(?:s| you)[^.]{0,30}(?:interview|call|meeting|conversation|time) (?:on|last)/,
+    otherZone:
+      /\b(?:[a-z]{2,4}t|utc|gmt|cet|cest|bst|ist|est|pst|edt|pdt|your time|my time|local time|our time|here|there|\p{L}+ time|in \p{L}+|for me|for you)\b/u,
+  },
+  destinations,
   genericSubject:
     /^(?:hi|hello|hey|update|an update|news|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
   subjectMatter:
@@ -54,6 +73,16 @@ export const english: Language = {
     'inc ltd llc plc gmbh ag co company corp group the and of for at a an senior junior lead head chief role position international'.split(
       ' ',
     ),
-  matters: { ...noMatters },
-  wording: {},
+  places: englishPlaces,
+  mistakes: englishMistakes,
+  matters: {
+    ...decisionCues,
+    ...waveringCues,
+    ...bargainCues,
+    ...courtesyCues,
+    ...requestCues,
+    ...topicCues,
+    ...disclosureCues,
+  },
+  wording: englishWording,
 }

@@ -1,0 +1,89 @@
+import { phrase } from '@/lib/drafting/languages/en/phrase'
+import type { Matters } from '@/lib/drafting/languages/language'
+
+const elsewhere =
+  '(?:another|other|different|a second|second|elsewhere|someone else|somebody else|rival|competing|competitor\\w*|new employer|the (?:bank|lab|clinic|school|hospital|firm|company|group|place|people|team) (?:i|that|which|in|up|down)|they|them|there|present employer|current employer|my (?:present|current|old|own) (?:employer|company|firm|job|boss|place)|counteroffer|counter-offer|staying)'
+
+const money =
+  '(?:[€$£¥₹]\\s?\\d|\\d[\\d.,]*\\s?(?:k\\b|euros?|eur\\b|dollars?|usd\\b|pounds?|gbp\\b|quid|francs?|chf\\b|kroner|kronor|sek\\b|nok\\b|dkk\\b|zloty|pln\\b|rupees?|inr\\b|lakhs?|lpa\\b|crore|dirhams?|aed\\b|yen|rand|naira|shillings?|pesos?|reais|thousand|grand|net\\b|gross\\b|a (?:year|month|day|week)|per (?:year|month|annum|hour|day))|\\d{2,3}[,.]\\d{3}|\\d+(?:\\.\\d+)? ?(?:%|per ?cent|percent)|(?:five|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:[ -]\\w+)? (?:per ?cent|percent|thousand|grand|k\\b))'
+
+const marketOrOwn =
+  "market|benchmark|survey|published|range (?:for|in|of|that)|median|average|statistic|index|tariff|scale|your (?:offer|letter|figure|contract|number|package|proposal)|the (?:offer|contract|letter) (?:you|of)|you (?:offered|named|sent|proposed|wrote|quoted)|as agreed|we agreed|my (?:own )?(?:rent|notice|expectation|target)|rents?\\b|cost of|i(?:'d| would) (?:like|ask|propose|need|hope)|could (?:we|you)|would you|salary of (?:your|the)|inflation|travel|remote|ranked|on-?site|per ?cent (?:position|post|contract|position|workload|fte)|of the (?:time|work|role|week|job)"
+
+export const disclosureCues: Pick<
+  Matters,
+  'reason' | 'priorTold' | 'priorDenied' | 'earlierNo' | 'change' | 'otherTerms'
+> = {
+  reason: [
+    phrase(
+      'because',
+      "(?:because|since(?! (?:then|we|i|you|our|my|the|last|yesterday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d))|due to|owing to|on account of|the reason|my reason|reasons? (?:is|are|was)|for <few>reasons?|given (?:that|my|the|our)|which is why|that's why|so i (?:have|must|will|am)|as (?:i|my|we|our|the|this|it) (?:have|am|'m|'ve|is|was|need|want|would|cannot|can't|will|now|current|present))\\b",
+      'thank you for|since (?:we|our|you)|no reason',
+    ),
+    phrase(
+      'accepted another',
+      '(?:accepted|taken|signed|chosen|committed|received|have|had) <few>(?:another|other|a different|elsewhere|a new|the other) <few>(?:role|post|position|job|offer|opportunity|contract|place|employer|company|team)?|committed elsewhere|prior commitment|another (?:offer|role|position|post|opportunity|job) ',
+    ),
+    phrase(
+      'circumstances',
+      '(?:my|our|personal|family|private|the) (?:circumstances|situation|plans|priorities|goals|direction|focus|family|partner|wife|husband|daughter|son|children|kids|mother|father|parents|health|permit|visa|doctor|commitments|notice period|timeline|landlord|childcare) (?:\\w+ )?(?:have|has|is|are|was|were|do|does|did|need|start|keep|mean|change|found|run|got|will|would|can|make|made|said|says)|(?:commitments|relocation|commute|childcare|move abroad|moving)\\b.{0,30}(?:would|not|is|are|make|made|related)|changed (?:since|direction|my)',
+    ),
+    phrase(
+      'the role does not fit',
+      "(?:role|post|position|job|offer|scope|location|travel|salary|work|commute|hours|shift|timing|direction|contract|start date|rota|pay|move)\\b[^.]{0,40}(?:not|n't|differs?|is (?:more|less|further|too)|too|more|less|other than|below|rather than)\\b.{0,60}(?:match|fit|suit|want|need|looking|goals?|plans?|work|direction|right|possible|manage|for me|than|than what|far|early|late)|(?:another|different|other|new) (?:direction|path|field|step)",
+    ),
+    phrase(
+      'staying put',
+      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
+    ),
+  ],
+  priorTold: [
+    phrase(
+      'accepted before',
+      "(?:i|we)(?:'d| had|'ve| have)? (?:\\w+ )?(?:accepted|signed|agreed|committed|said yes|promised|taken|took|given my (?:word|acceptance|yes)|gave (?:you )?my (?:word|acceptance|yes)|verbally accepted)\\b|my (?:acceptance|earlier yes|yes|signature|commitment|agreement|signed)|(?:accepted|signed|verbal(?:ly)?|oral(?:ly)?) (?:\\w+ ){0,3}(?:offer|contract|role|post|position|job|elsewhere|another|acceptance|yes)|(?:withdraw|rescind|tak(?:e|ing) back|go(?:ing)? back on) <few>(?:acceptance|yes|word|signature|agreement)|i am (?:already )?(?:committed|bound|under contract)|prior (?:acceptance|commitment)|released (?:me|from)|other (?:offer|role|post|position) (?:i|that i) (?:had )?(?:accepted|took|signed)|after accepting|having (?:accepted|signed|said yes)",
+      "(?:not|n't|never|no|nothing|neither|nor|without|yet to) <few>(?:accepted|signed|agreed|committed|said yes|promised|taken|given|commit)|if i|before i (?:accept|sign|commit)|could accept|accepted (?:my|your) (?:apolog|invitation)|agreed (?:to (?:speak|talk|meet)|with you|on)|sign(?:ed)? up|taken (?:the time|time|care)|took (?:the )?time",
+    ),
+  ],
+  priorDenied: [
+    phrase(
+      'no acceptance',
+      "(?:(?:have|has|had|'ve|am|'m|do|did|is|are|was)(?: not|n't)|not|never|no|nothing|nobody|no one|neither|without) <few>(?:accepted|signed|agreed to|committed|commitments?|commit|promised|said yes|bound|obligations?|obligated|tied|strings|taken (?:any|another|on)|given my (?:word|yes)|other offers?|contract elsewhere|acceptance|made (?:any )?promises|prior|outstanding)|(?:completely|entirely|fully|totally|perfectly|still) (?:free|unattached|uncommitted|available|open)|only offer|first (?:and only )?(?:offer|yes)|free (?:agent|to sign|of (?:any )?(?:obligation|commitment))|free as|kept myself free|no other (?:employer|offer|company|process|irons)|my (?:desk|slate|plate|calendar) is (?:clear|clean|empty)|the (?:one )?(?:contract|company|employer) i .{0,20}only",
+      "not (?:yet )?(?:in writing|in process)|no longer|nothing is in writing|it would not|not free|(?:did|do|have|had)(?: not|n't) (?:take|make|come to|reach) (?:the|this|that)|no commitment (?:on|from) your",
+    ),
+  ],
+  earlierNo: [
+    phrase(
+      'said no before',
+      "(?:i|we)(?:'d| had|'ve| have)? (?:\\w+ )?(?:declined|withdr[ae]wn?|withdrew|turned (?:it|you|the|your|this|down|that)|said no|said i|told you (?:i|no|that)|stepped (?:back|out|away|aside)|pulled out|backed out|bowed out|dropped out|passed (?:on|it up)|let (?:it|you|the)|cancelled|canceled|rescinded|took (?:my|back|myself)|gave (?:you )?(?:a no|my no|up)|walked away|wrote (?:to (?:decline|say no|withdraw))|had to (?:decline|withdraw|say no|step|pull|turn|let|give up))|my (?:earlier |first |previous |original |last |own )?(?:no\\b|refusal|withdrawal|decline|rejection|declining|answer was)|(?:declined|withdrawn|withdrew|turned down|declining|withdrawing) (?:\\w+ ){0,4}(?:in|last|on|from|earlier|before|two|three|your|the|because)|(?:after|since) (?:my|i) (?:no|withdr|declin|said|turned)|the no i|said no",
+    ),
+  ],
+  change: [
+    phrase(
+      'something changed',
+      "chang(?:e|ed|es|ing)|since then|since (?:my|i|we)|in the meantime|meanwhile|(?:has|have|had|is|was|are|been) (?:now |since |just |finally |recently )?(?:been )?(?:granted|approved|come through|fallen through|resolved|settled|solved|lifted|cancelled|canceled|withdrawn|closed|ended|cleared|extended|renewed|frozen|moved|found|taken|gone|over|available|free|new|possible|confirmed|lapsed|expired|postponed|dropped)|came through|fell through|(?:now|no longer|meanwhile|recently|just|last (?:week|month)|this (?:week|month)) <few>(?:have|hold|has|is|are|a problem|an obstacle|stand|exists?|applies|got|moved|free|live|can|able|in the way|permit|possible|available|based)|(?:permit|visa|obstacle|project|offer|partner|job|position|budget|company|site|degree|certificate|family|lease)\\b.{0,40}(?:came|ended|closed|gone|granted|arrived|over|collapsed|insolven\\w+|freeze|froze|finished|passed|through|moved|ready|opens?)|i(?:'ve| have) (?:since )?(?:moved|finished|passed|obtained|received|got|completed|relocated)|fell apart|freed|can now|am now|i'm now|now that|no longer",
+    ),
+  ],
+  otherTerms: [
+    phrase('figures of another employer', `${elsewhere}.{0,70}?${money}`, marketOrOwn),
+    phrase(
+      'figures before another employer',
+      `${money}.{0,60}?(?:there|elsewhere|from (?:another|the other|my (?:present|current|new))|at (?:the other|my (?:present|current|new))|by (?:another|the other)|(?:with|in) (?:the other|my new|another)|the other (?:offer|side|place|firm|company)|(?:i am|i'm) (?:taking|joining))`,
+      marketOrOwn,
+    ),
+    phrase(
+      'pays more',
+      '(?:pays?|paid|paying|offers?|offered|gives?|gave|earns?|put|matched|raised|doubled|bumped) (?:me )?(?:\\w+ ){0,4}?(?:more(?! time| detail| information| responsib)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|not (?:about|because of|a question of)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered",
+    ),
+  ],
+}
+
+/** “I am joining Northwind”, “an offer from Northwind”, on the sentence as written; the name is group 1. */
+const name =
+  "((?:(?:the|The) )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of |and |& |for |de |van |du )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})"
+export const destinations: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:joining|join|joined|signed with|signing with|signed for|go(?:ing)? (?:with|to work (?:for|at))|gone with|moving (?:over )?to|work(?:ing)? (?:for|at)|start(?:ing)? (?:at|with)|accepted (?:by|with|at)|yes to|committed to|choos(?:e|ing)|chosen|chose|picked|went with|hired by|employed by|(?:offer|job|role|post|position|contract|place|seat|counteroffer) (?:at|with|from|by)|(?:offers?|role|post|position|place) (?:at|from)|wooed by|snapped up by|in favou?r of) (?:the (?:folks|people|team|guys|crew) (?:at|from|over at) )?${name}`,
+    'u',
+  ),
+]

@@ -1,0 +1,31 @@
+import { phrase } from '@/lib/drafting/languages/en/phrase'
+import type { Language } from '@/lib/drafting/languages/language'
+
+export const admissionWording: Pick<Language['wording'], 'legal_admission'> = {
+  legal_admission: {
+    plain: [
+      phrase(
+        'breach',
+        '(?:i|we|my|me)\\b.{0,50}(?:in breach|breach(?:ing|ed)?\\b|broke(?:n)? (?:the|my|our|your) (?:contract|agreement|terms|clause|non-?compete|notice)|breaking (?:the|my|our) (?:contract|agreement|terms|law)|violat\\w+|liab(?:le|ility)|legally (?:bound|obliged|wrong|responsible)|at fault (?:here|legally)|against the (?:contract|law|terms|agreement|rules of)|contrary to (?:the|my|our) (?:contract|terms|agreement)|no (?:legal )?(?:right|ground|excuse) to (?:leave|withdraw|walk|terminate|cancel|back)|in default|negligen\\w+|damages\\b)',
+        'not (?:in )?breach|no breach|without (?:any )?(?:breach|breaking)|whether|avoid|adviser|advice|lawyer|data breach|you (?:are|were)|not liable|if (?:i|there)',
+      ),
+      phrase(
+        'a debt owned',
+        "(?:i|we)(?:'ll| will| shall| am|'m| would|'d| do| must| have to| know i| accept that i| fully)? (?:\\w+ ){0,3}(?:owe (?:you|the company|back|the (?:relocation|sign|money|full))|repay|pay (?:you |it |everything |this |that )?(?:all )?back|reimburse|refund|compensate|make (?:it|them|that) good|cover (?:your|the|any) (?:loss|cost|costs|damage|damages|expenses)|indemnif\\w+|settle the (?:full )?(?:amount|bill))|(?:the )?(?:money|sum|amount|relocation (?:money|payment|allowance|package)|bonus|advance) (?:i owe|is (?:owed|due|yours)|has to be (?:paid|repaid)|must be repaid|that i must)|it is (?:my|entirely my) (?:legal )?(?:fault|responsibility)|take (?:full|all) (?:legal |financial )?(?:responsibility|liability)|(?:hold myself|i am) (?:answerable|accountable|responsible) for (?:the|your|any) (?:loss|cost|damage)\\w*|you (?:would|could|can|may) (?:be (?:right|entitled) to )?(?:sue|claim|deduct|hold me|take me to court|charge me)|entitled to (?:claim|deduct|damages|compensation)",
+        '(?:could|would|will|can|do) you|you (?:will |would )?reimburse|reimburse(?:ment of)? (?:my|the (?:travel|flight))|would i|do i|whether|if i|adviser|lawyer|clause|repay your (?:kindness|trust)|pay you back (?:with|for your kind)|owe you (?:an (?:apology|answer|explanation)|a (?:coffee|reply|drink|clear|decision)|my)|owe you \\w+ (?:answer|reply|apology)|expenses (?:claim|form)',
+      ),
+    ],
+    weak: [
+      phrase(
+        'the law of it',
+        '(?:contract\\w*|clause|sign\\w*|notice|legal\\w*|law|lawyer|repay\\w*|owe\\w*|money|relocation|debt|fault|responsib\\w*|promis\\w*|obligation\\w*|agreement|terms|rights?|breach\\w*|permit|tax\\w*|undeclared|confidential\\w*|non-?compete|damage\\w*|loss(?:es)?|cost|bound|entitled|penalty|fine)\\b',
+      ),
+    ],
+    fine: [
+      phrase(
+        'after advice',
+        '(?:take|taken|seek|seeking|get|had|have had|after) (?:legal |some |independent )?advice|adviser|advisor|lawyer (?:first|before|will)|whether (?:i|there|any)',
+      ),
+    ],
+  },
+}

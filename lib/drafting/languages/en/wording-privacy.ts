@@ -1,0 +1,70 @@
+import { phrase } from '@/lib/drafting/languages/en/phrase'
+import type { Language } from '@/lib/drafting/languages/language'
+
+const illness =
+  '(?:cancer|tumou?r|chemo\\w*|radiotherapy|depress(?:ion|ed)|bipolar|panic attacks?|anxiety (?:attacks?|disorder|medication)|burn-?out|burnt out|miscarriage|ivf|pregnan\\w*|diabet\\w*|hiv\\b|epilep\\w*|multiple sclerosis|ms diagnosis|crohn\\w*|colitis|ulcer\\w*|thyroid|prostate|kidneys?|liver|hernia|slipped disc|stroke|heart attack|dementia|alzheimer\\w*|parkinson\\w*|autis\\w*|adhd|rehab|alcohol\\w*|addict\\w*|gambl\\w*|antidepressants?|therap(?:y|ist)|psychiatr\\w*|psycholog(?:ist|ical)|surgery|operation|biopsy|diagnos\\w*|medication|hormones?|insulin|dialysis|hospitali[sz]ed|hysterectomy|vasectomy|infertil\\w*|fertility|abortion|suicid\\w*|breakdown|insomnia|migraines?|sciatica|piles|haemorrhoids|gastr\\w+)'
+const trouble =
+  "(?:divorc\\w*|custody|affair\\b|cheat(?:ed|ing) on|left me\\b|separat(?:ed|ion|ing) from (?:my|his|her)|restraining order|(?:we|my (?:wife|husband|partner) and i) (?:argue|fight|row|do not agree|don't agree|quarrel|no longer speak|haven't spoken)|marriage (?:is|has|was|may)|marriage counsell?ing|overdraft|overdrawn|bankrupt\\w*|insolven(?:t|cy) myself|debt(?:s|ors?)?\\b|creditors?|bailiffs?|repossess\\w*|evict\\w*|behind (?:on|with) (?:the|my|our) (?:rent|mortgage|payments)|arrears|mortgage|payday loan|loan shark|maxed out|broke\\b|prison|jail|arrest\\w*|probation officer|detention|police|court case)"
+
+export const privacyWording: Pick<
+  Language['wording'],
+  'oversharing_personal' | 'third_party_data_without_consent'
+> = {
+  oversharing_personal: {
+    plain: [
+      phrase(
+        'diagnosis or treatment',
+        `(?:i|i'm|i've|my|me|we|our|her|his|she|he|the doctors?)\\b.{0,60}\\b${illness}`,
+        `(?:psychiatr\\w*|psycholog\\w*|therap\\w*|dialysis|dementia|radiotherapy|chemo\\w*|cancer|thyroid|kidney|liver|surgery|alzheimer\\w*|diabet\\w*|autis\\w*|fertility|operation|diagnos\\w*|medication|prostate|stroke|addict\\w*|pregnan\\w*|epilep\\w*) (?:ward|nurse|nursing|unit|clinic|department|team|post|role|care|research|centre|center|services?|lab|study|work|theatre|patients?|group|project|practice|specialist|technician|therapist|company|software|devices?|assistant|surgeon|registrar|market)|(?:ward|nurse|nursing|unit|clinic|team|post|role|experience|work|patients|trial|study|research|career|training) (?:in|for|on|with|of) .{0,20}${illness}|occupational therap\\w*|physiotherap\\w*|speech therap\\w*|day-to-day operation|operations?\\b(?! on)|in operation`,
+      ),
+      phrase(
+        'trouble at home or with money',
+        `(?:i|i'm|i've|my|me|we|our|her|his|she|he)\\b.{0,60}\\b${trouble}`,
+        'technical debt|debt (?:market|capital|financ|collection|advis|analyst|team)|police (?:clearance|check|certificate|officer|report|force)|criminal record check|custody (?:bank|account|services|services team)|mortgage (?:team|adviser|advisor|bank|lending|role|analyst|underwrit\\w*)|probation(?:ary)? period|in your debt|court (?:interpret|reporter|clerk)|left me (?:with|a|impressed|thinking|the|your)|rent arrears team|prison (?:officer|service|teacher|education|librarian|nurse)|arrested my attention|broke (?:the|my|a|our|off|down|even|new)',
+      ),
+      phrase(
+        'what the doctor said',
+        '(?:my|the|his|her) (?:doctor|gp|consultant|specialist|therapist|psychiatrist|oncologist|cardiologist|gynaecologist|counsellor)s? (?:says?|said|found|told|thinks?|has put|put|prescribed|wants|insists?|diagnosed|discovered)|test results|(?:in|out of|into) (?:hospital|rehab|therapy|the clinic)\\b.{0,40}(?:for|with|since|because|after|again)|sleeping (?:at|on|in) (?:his|her|my|the) (?:aunt|sofa|couch|spare|car|brother|mother)|not (?:slept|sleeping)|threw (?:me|him|her) out|moved out (?:last|of our|on me)|(?:drinks|drinking) (?:again|too much|heavily)|crying (?:every|all|in|myself)',
+        'doctors? (?:in|on|of) (?:the|your)|as (?:a|the) (?:doctor|gp)',
+      ),
+    ],
+    weak: [
+      phrase(
+        'private matter',
+        '(?:my|our|his|her) (?:\\w+ )?(?:wife|husband|partner|son|daughter|child\\w*|kids?|mother|father|parents|brother|sister|family|health|body|back|knee|heart|doctor|marriage|landlord|bank|account|in-laws|ex\\b|girlfriend|boyfriend|fianc\\w+|nerves|sleep|head|illness|home|uncle|aunt|grand\\w+)|hospital|doctor|ill\\b|sick\\b|home|money|loan|savings|married|single|wedding|funeral|died|death',
+      ),
+    ],
+    fine: [
+      phrase(
+        'a work matter',
+        '(?:patients|ward|nurses?|clinic staff|residents)\\b.{0,30}(?:with|in|on|for|and|of|from)|health (?:care|insurance)|occupational health',
+      ),
+    ],
+  },
+  third_party_data_without_consent: {
+    plain: [
+      phrase(
+        'unasked',
+        "(?:without (?:asking|telling|his|her|their|having asked)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:ask(?:ed)?|told|spoken to|consulted)|(?:did|do)(?: not|n't) (?:ask|tell|speak to|know (?:i|that i|about it))|(?:doesn't|does not|don't|do not) (?:yet )?know (?:i|that i|about (?:it|this)|yet)|no idea (?:i|that i|about)|unaware|behind (?:his|her|their) back|(?:isn't|is not|aren't) supposed to know|between (?:us|you and me|ourselves)|don't (?:tell|mention).{0,30}(?:him|her|them|i gave|from me)|nobody (?:knows|is supposed)|told me in confidence|confidential(?:ly)?.{0,20}(?:told|gave|said)|surprise if you (?:ring|call)|she(?:'d| would) (?:kill|not be happy|be cross)|he(?:'d| would) (?:kill|not be happy|be cross)).{0,80}",
+        "(?:asked|permission|consent|agreed|happy for me|knows i|aware)|without telling (?:you|me)|i have not (?:told|asked) (?:you|my (?:manager|employer|boss|company))|confidential until|you (?:had|have)|i(?:'d| would) ask",
+      ),
+      phrase(
+        'a referee or friend with number',
+        "(?:his|her|their|\\p{L}+'s) (?:private |personal |mobile |home |direct )?(?:number|mobile|phone|cell|e-?mail|address|line|cv|résumé|resume|linkedin|salary|pay)(?: <few>)?(?: is|:|,| at| as| are|=)",
+        'permission|consent|agreed|happy for|asked (?:him|her|them|me to)|with (?:his|her|their)|glad for|gave me|allowed|wants you|knows|could you|may i have|ask for',
+      ),
+    ],
+    weak: [
+      phrase(
+        'somebody else',
+        '(?:he|she|his|her|him|they|their|colleague|friend|cousin|brother|sister|neighbour|flatmate|classmate|teammate|former|who|whose|named|called|number|e-?mail|phone|cv|reach|salary|earns?|looking|leaving|unhappy|pregnan\\w*|ill\\b|divorc\\w*)\\b',
+      ),
+    ],
+    fine: [
+      phrase(
+        'with consent',
+        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
+      ),
+    ],
+  },
+}

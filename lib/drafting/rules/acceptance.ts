@@ -1,0 +1,67 @@
+import type { Draft } from '@/lib/drafting/draft'
+import type { Finding } from '@/lib/drafting/findings'
+import type { Message } from '@/lib/drafting/message'
+import { hear } from '@/lib/drafting/rules/hear'
+import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
+
+/** Reopening, rescinding, asks and yeses tell of an acceptance; a plain no need not. */
+const tells: readonly Message['purpose'][] = [
+  'reopen',
+  'rescind',
+  'ask_details',
+  'ask_time',
+  'ask_speed',
+  'reschedule',
+  'negotiate',
+  'accept_offer',
+  'confirm_attendance',
+  'accept_light_talk',
+]
+
+export const acceptanceRules: readonly Rule[] = [hiddenAcceptance, hiddenNo, withoutChange]
+
+function hiddenAcceptance(draft: Draft): Finding[] {
+  if (!draft.facts.priorAcceptance) return []
+  const told = draft.find('priorTold')
+  const denied = [
+    ...draft.find('priorDenied').map(({ sentence }) => sentence),
+    ...hear(draft, 'hidden_prior_acceptance'),
+  ]
+  const [denial] = denied.filter((place) => !told.some(({ sentence }) => sentence.start === place.start))
+  if (denial)
+    return [
+      at(
+        'hidden_prior_acceptance',
+        denial,
+        'This denies an acceptance you have given. It comes out, and then nothing else you wrote is believed.',
+      ),
+    ]
+  if (told.length > 0 || !tells.includes(draft.message.purpose)) return []
+  return [
+    absent(
+      'hidden_prior_acceptance',
+      'You have accepted elsewhere, or here before, and no sentence says so. The reader should hear it from you.',
+    ),
+  ]
+}
+
+function hiddenNo(draft: Draft): Finding[] {
+  if (draft.message.purpose !== 'reopen' || draft.has('earlierNo')) return []
+  return [
+    absent(
+      'hidden_earlier_no',
+      'You said no to this before. The reader remembers it; say it in half a sentence, then what has changed.',
+    ),
+  ]
+}
+
+/** `reopen_without_change` (V40): what is new is the only reason to read on. */
+function withoutChange(draft: Draft): Finding[] {
+  if (draft.message.purpose !== 'reopen' || draft.has('change')) return []
+  return [
+    absent(
+      'reopen_without_change',
+      'Nothing here says what has changed since your no. Without news a second letter reads as a change of mood.',
+    ),
+  ]
+}

@@ -1,0 +1,133 @@
+import { type Draft, matchesOf } from '@/lib/drafting/draft'
+import type { Finding } from '@/lib/drafting/findings'
+import type { Message } from '@/lib/drafting/message'
+import { hear } from '@/lib/drafting/rules/hear'
+import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
+import { countWords } from '@/lib/drafting/text/count-words'
+import { splitSentences } from '@/lib/drafting/text/split-sentences'
+
+export const courtesyRules: readonly Rule[] = [
+  thanks,
+  curt,
+  stageAcknowledged,
+  apologies,
+  apologyDue,
+  lateness,
+  silence,
+]
+
+const thanksDue: readonly Message['purpose'][] = ['accept_offer', 'negotiate', 'ask_time']
+
+function thanks(draft: Draft): Finding[] {
+  if (draft.has('thanks') || draft.message.purpose === 'reply_thanks') return []
+  const due = draft.no || thanksDue.includes(draft.message.purpose)
+  const weak = draft.has('thanksWeak') || thanksInClosing(draft)
+  if (!due && weak) return []
+  return [
+    absent(
+      'no_thanks',
+      'There is no word of thanks. Somebody gave you time and thought; one concrete thank-you keeps the door open.',
+      due && !weak ? undefined : 'hint',
+    ),
+  ]
+}
+
+function thanksInClosing({ layout, language, body, folded }: Draft): boolean {
+  if (!layout.signoff) return false
+  return (
+    matchesOf(language.matters.thanks, splitSentences(body, folded, [layout.signoff], language)).length > 0
+  )
+}
+
+/** `too_curt`: a few words without any courtesy, or wording that slams the door. */
+function curt(draft: Draft): Finding[] {
+  const text =
+    'This is so short that it sounds cold. A line of thanks or a good wish costs nothing and is remembered.'
+  const [place] = hear(draft, 'too_curt')
+  if (place)
+    return [
+      at(
+        'too_curt',
+        place,
+        'This sounds curt. The reader gave you time; a friendlier half sentence keeps the relation.',
+      ),
+    ]
+  const courtesies = (['thanks', 'thanksWeak', 'goodwill', 'regret', 'apology'] as const).filter((matter) =>
+    draft.has(matter),
+  )
+  const words = draft.layout.paragraphs.reduce(
+    (sum, { start, end }) => sum + countWords(draft.body.slice(start, end)),
+    0,
+  )
+  const answers = draft.no || draft.message.purpose === 'accept_offer'
+  if (!answers || courtesies.length > 0 || thanksInClosing(draft)) return []
+  if (words > (draft.late ? 35 : 25)) return []
+  return [absent('too_curt', text)]
+}
+
+const leaves: readonly Message['purpose'][] = [
+  'decline_invitation',
+  'decline_offer',
+  'decline_same_day',
+  'decline_with_referral',
+  'withdraw_mid_process',
+  'rescind',
+]
+
+function stageAcknowledged(draft: Draft): Finding[] {
+  if (!draft.late || !leaves.includes(draft.message.purpose) || draft.has('stage')) return []
+  return [
+    absent(
+      'no_stage_acknowledged',
+      'You leave late, and no word says so. Name the stage and the time the team has given you.',
+    ),
+  ]
+}
+
+function apologies(draft: Draft): Finding[] {
+  const said = draft.find('apology')
+  const [grovels] = draft.find('grovelling')
+  const place = grovels ?? said[said.length - 1]
+  if (!place || (!grovels && said.length < 2)) return []
+  const text = grovels
+    ? 'This apology is larger than the matter, and asks the reader to comfort you. One plain sorry is enough.'
+    : `You apologise ${said.length} times. One sincere apology is stronger than several.`
+  return [at('excessive_apology', place, text, grovels || said.length > 2 ? {} : { severity: 'hint' })]
+}
+
+/** `missing_apology`: due on the day itself and for an acceptance taken back. */
+function apologyDue(draft: Draft): Finding[] {
+  const { purpose } = draft.message
+  if (purpose !== 'rescind' && purpose !== 'decline_same_day') return []
+  if (draft.has('apology') || draft.has('grovelling')) return []
+  const text =
+    purpose === 'rescind'
+      ? 'You take an acceptance back, and people have planned with it. One sincere apology is due.'
+      : 'Somebody has kept this hour for you today. One sincere apology is due.'
+  return [absent('missing_apology', text, draft.has('regret') ? 'hint' : undefined)]
+}
+
+function lateness(draft: Draft): Finding[] {
+  if (!draft.message.overdue || draft.has('apology') || draft.has('patience')) return []
+  const text =
+    'Your answer is late, and the reader has waited. One short apology, without a story, settles it.'
+  return [
+    absent('late_without_apology', text, draft.has('delay') && draft.has('regret') ? 'hint' : undefined),
+  ]
+}
+
+function silence(draft: Draft): Finding[] {
+  const unanswered = draft.facts.unansweredMessages ?? 0
+  if (unanswered === 0 || draft.has('delay')) return []
+  const text =
+    unanswered === 1
+      ? 'A message of theirs stayed unanswered'
+      : `${unanswered} messages of theirs stayed unanswered`
+  return [
+    absent(
+      'ghosting_followup',
+      `${text}. Say so in half a sentence; silence about silence is noticed.`,
+      draft.has('patience') ? 'hint' : undefined,
+    ),
+  ]
+}

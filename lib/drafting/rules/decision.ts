@@ -1,0 +1,94 @@
+import type { Draft, Match } from '@/lib/drafting/draft'
+import type { Finding } from '@/lib/drafting/findings'
+import type { Message } from '@/lib/drafting/message'
+import { hear } from '@/lib/drafting/rules/hear'
+import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
+import { decisionOf } from '@/lib/drafting/structure'
+import { countWords } from '@/lib/drafting/text/count-words'
+
+/** Where the reader must learn a decision (definitions, “decision”). */
+const decides: readonly Message['purpose'][] = [
+  'decline_invitation',
+  'decline_offer',
+  'decline_same_day',
+  'decline_with_referral',
+  'withdraw_mid_process',
+  'rescind',
+  'confirm_after_call',
+  'reply_reconsider',
+  'reply_counteroffer',
+  'accept_offer',
+  'confirm_attendance',
+  'accept_light_talk',
+]
+
+export const decisionRules: readonly Rule[] = [readable, buried, bargains]
+
+/** `no_decision` and `tentative`, never both. */
+function readable(draft: Draft): Finding[] {
+  if (!decides.includes(draft.message.purpose)) return []
+  const decision = decisionOf(draft)
+  const wavers = waveringOf(draft)
+  const definite = decision && !wavers.some(({ sentence }) => sentence.start === decision.sentence.start)
+  if (!decision && wavers.length === 0) {
+    const severity = draft.has('yesImplied') || draft.has('noImplied') ? 'hint' : undefined
+    return [
+      absent(
+        'no_decision',
+        'The reader cannot tell what you have decided. Say it in one plain sentence.',
+        severity,
+      ),
+    ]
+  }
+  const told = draft.message.decisionFinal === false ? { severity: 'hint' as const } : {}
+  const text = definite
+    ? 'Your decision is clear elsewhere; here it wavers, and the reader may try to change your mind.'
+    : 'This wavers. A reader who is not sure of your answer will wait or ask again; say it without “probably” or “I think”.'
+  const places = wavers.length > 0 ? wavers.map(({ sentence }) => sentence) : hear(draft, 'tentative')
+  return places.slice(0, 2).map((place) => at('tentative', place, text, told))
+}
+
+function waveringOf(draft: Draft): Match[] {
+  return draft.find('wavering').filter(({ sentence }) => !sentence.question)
+}
+
+/** `decision_buried`: too many words before the sentence that decides. */
+function buried(draft: Draft): Finding[] {
+  if (!decides.includes(draft.message.purpose)) return []
+  const decision = [...draft.find(draft.no ? 'noImplied' : 'yesImplied'), decisionOf(draft)]
+    .filter((match) => match !== undefined)
+    .sort((one, other) => one.start - other.start)[0]
+  if (!decision) return []
+  const from = draft.layout.paragraphs[0]?.start ?? 0
+  const before = countWords(draft.body.slice(from, decision.sentence.start))
+  const most = draft.spoken ? 60 : draft.late ? 110 : 85
+  if (before <= most) return []
+  return [
+    at(
+      'decision_buried',
+      decision.sentence,
+      `The decision comes after ${before} words. A busy reader looks for it in the first lines; move it up, right after the thanks.`,
+    ),
+  ]
+}
+
+/** `invites_negotiation_when_final`: other terms of this offer, held out beside a no. */
+function bargains(draft: Draft): Finding[] {
+  const { purpose, decisionFinal } = draft.message
+  if (!draft.no && purpose !== 'reply_why') return []
+  const told = decisionFinal === false ? { severity: 'hint' as const } : {}
+  const places = [
+    ...draft.find('bargain').map(({ sentence }) => sentence),
+    ...hear(draft, 'invites_negotiation_when_final'),
+  ]
+  return places
+    .slice(0, 1)
+    .map((place) =>
+      at(
+        'invites_negotiation_when_final',
+        place,
+        'This reads as an invitation to come back with better terms. If your no is final, leave it out.',
+        told,
+      ),
+    )
+}

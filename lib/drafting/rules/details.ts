@@ -1,0 +1,146 @@
+import type { Draft } from '@/lib/drafting/draft'
+import type { Finding, Span } from '@/lib/drafting/findings'
+import { at, inSubject, type Rule } from '@/lib/drafting/rules/rule'
+import { plain } from '@/lib/drafting/text/fold'
+import { nameParts, sameOrganisation, samePerson, tellingParts } from '@/lib/drafting/text/same-name'
+
+export const detailRules: readonly Rule[] = [greetedPerson, role, employer]
+
+const many =
+  /\b(?:all|team|everyone|everybody|both|colleagues|committee|panel|board|sirs?|madam|hiring|recruit\w*|talent|hr|people|friends|folks|there|again|you|office|department|group|jury|damen|herren|zusammen|kolleg\w+|alle|équipe|tous|toutes|messieurs|mesdames|equipo|señores|señoras|todos|todas|manager|selection|admissions|and|und|et|y)\b/
+
+/** The greeting against the contact: nicknames, initials and short forms agree. */
+function greetedPerson(draft: Draft): Finding[] {
+  const { contactName, employer } = draft.facts
+  const { greeting } = draft.layout
+  if (!contactName || !greeting) return []
+  const [named] = greetedName(draft.body.slice(greeting.start, greeting.end))
+  if (!named) return []
+  const folded = plain(named)
+  if (many.test(folded) || samePerson(named, contactName)) return []
+  if (employer && sameOrganisation(named, employer, draft.language.nameNoise)) return []
+  const start = greeting.start + draft.body.slice(greeting.start, greeting.end).indexOf(named)
+  const replacement = nameParts(named).length === 1 ? contactName.split(' ')[0] : contactName
+  return [
+    at(
+      'wrong_details',
+      { start, end: start + named.length },
+      `You greet ${named}; your notes say ${contactName}. A wrong name is the first thing a reader sees.`,
+      replacement ? { replacement } : {},
+    ),
+  ]
+}
+
+/** Capitalised words of a greeting after its first word and its titles. */
+function greetedName(greeting: string): string[] {
+  const rest = greeting.trim().replace(/[,:!.–—-]+\s*$/, '')
+  const words = rest.split(/\s+/)
+  const known =
+    /^(?:dear|hi|hello|hey|good|hiya|greetings|sehr|liebe[rs]?|guten|hallo|grüezi|moin|servus|bonjour|bonsoir|ch[eè]re?s?|salut|madame|monsieur|estimad[oa]s?|hola|querid[oa]s?|buen[oa]?s?|apreciad[oa]s?)$/i
+  const first = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !addressed.test(word))
+  if (!known.test((words[0] ?? '').replace(/,$/, ''))) return []
+  if (first < 1) return []
+  const named = words.slice(first).join(' ').replace(/,.*$/, '')
+  return [named]
+}
+
+const addressed =
+  /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|M|Mlle|Sra?|Srta|Señora?|Don|Doña|Morning|Afternoon|Evening|Day|Tag|Morgen|Abend|Damen|Doctora?|Docteur|Sister|D|Dra)\.?,?$/
+
+const occupation =
+  /(?:er|or|ist|ian|ant|yst|eer|ect|tive|nurse|chef|lead|head|clerk|fellow|intern|trainee|cook|pilot|midwife|sister|staff|apprentice|hand|guard|baker|judge|tech|guide|host|welder|manager)$/
+
+/** “the Data Engineer role”, “the position of Data Engineer” against the role of the case. */
+function role(draft: Draft): Finding[] {
+  const known = draft.facts.role
+  if (!known || draft.code !== 'en') return []
+  const found = [...rolesIn(draft.body.slice(0, draft.layout.ownEnd))].find(({ title }) =>
+    differs(title, known, draft),
+  )
+  if (found) return [at('wrong_details', found, roleText(found.title, known), { replacement: known })]
+  const { subject } = draft.message
+  const inTitle = subject ? rolesIn(subject).find(({ title }) => differs(title, known, draft)) : undefined
+  return inTitle
+    ? [
+        inSubject(
+          'wrong_details',
+          { start: inTitle.start, end: inTitle.end },
+          roleText(inTitle.title, known),
+          { replacement: known },
+        ),
+      ]
+    : []
+}
+
+function roleText(title: string, known: string): string {
+  return `You write “${title}”; the role is “${known}”. A wrong role tells the reader that the letter was meant for somebody else.`
+}
+
+const titled = "\\p{Lu}[\\p{L}'’-]+(?: (?:of |and |& |for )?\\p{Lu}[\\p{L}'’-]+){0,4}"
+const rolePatterns = [
+  new RegExp(
+    `\\b(?:the|your|this|a|an) (${titled}) (?:role|position|post|job|vacancy|opening|offer|interview|opportunity|process)\\b`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:role|position|post|job|vacancy) (?:of|as)(?: an?| the)? (${titled})`, 'gu'),
+]
+
+function rolesIn(text: string): (Span & { title: string })[] {
+  return rolePatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((hit) => {
+      const title = hit[1] ?? ''
+      const start = hit.index + hit[0].indexOf(title)
+      return { title, start, end: start + title.length }
+    }),
+  )
+}
+
+/** Two titles differ when each has a word that the other lacks, and both name an occupation. */
+function differs(title: string, known: string, { language, facts }: Draft): boolean {
+  if (facts.employer && sameOrganisation(title, facts.employer, language.nameNoise)) return false
+  const [these, those] = [tellingParts(title, language.nameNoise), tellingParts(known, language.nameNoise)]
+  if (these.length < 2 || !occupation.test(these.at(-1) ?? '')) return false
+  const lacks = (one: string[], other: string[]) =>
+    one.some((part) => !other.some((second) => akin(part, second)))
+  return lacks(these, those) && lacks(those, these)
+}
+
+function akin(one: string, other: string): boolean {
+  const length = Math.min(5, one.length, other.length)
+  return one.slice(0, length) === other.slice(0, length)
+}
+
+/** “the offer from Northwind” where the employer is another. Only where nothing speaks of somebody else. */
+function employer(draft: Draft): Finding[] {
+  const known = draft.facts.employer
+  if (!known || draft.code !== 'en') return []
+  for (const sentence of draft.sentences) {
+    if (elsewhere.test(sentence.folded)) continue
+    const hit = employerPattern.exec(sentence.raw)
+    const name = hit?.[1]
+    if (!hit || !name || agreesWithCase(name, draft)) continue
+    const start = sentence.start + hit.index + hit[0].lastIndexOf(name)
+    return [
+      at(
+        'wrong_details',
+        { start, end: start + name.length },
+        `You write ${name}; the employer is ${known}. It reads as if the letter had been meant for them.`,
+        { replacement: known },
+      ),
+    ]
+  }
+  return []
+}
+
+const employerPattern =
+  /\b(?:[Tt]he|[Yy]our|[Tt]his|an?) (?:[\p{L}-]+ ){0,4}?(?:offer|role|position|post|job|interview|team|opportunity|vacancy|invitation|process) (?:at|with|from) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’-]+){0,3})/u
+const elsewhere =
+  /another|other|accepted|elsewhere|my (?:own|present|current|former|old|previous|last)|former|previous|joining|new (?:role|post|job|employer)|agency|as well|also|comparison|competing|second|monday|tuesday|wednesday|thursday|friday|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|learn|worked|working/
+
+function agreesWithCase(name: string, { facts, language }: Draft): boolean {
+  const people = [facts.contactName].filter((person) => person !== undefined)
+  if (people.some((person) => samePerson(name, person))) return true
+  return [facts.employer, facts.role, facts.otherEmployer].some(
+    (known) => known && sameOrganisation(name, known, language.nameNoise),
+  )
+}

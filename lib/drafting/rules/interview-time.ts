@@ -1,0 +1,66 @@
+import type { Draft } from '@/lib/drafting/draft'
+import type { Finding } from '@/lib/drafting/findings'
+import { at, type Rule } from '@/lib/drafting/rules/rule'
+import { findDays, type NamedDay } from '@/lib/drafting/text/find-days'
+import { type LocalTime, localTime } from '@/lib/drafting/text/local-time'
+import type { Sentence } from '@/lib/drafting/text/split-sentences'
+
+/**
+ * The interview's day and hour against the facts (`wrong_details`). Proposed times are not compared, nor are days of
+ * something else; an hour is compared only where no other zone is named.
+ */
+export const interviewTime: Rule = (draft) => {
+  const { interviewAt } = draft.facts
+  if (!interviewAt) return []
+  const known = localTime(interviewAt)
+  for (const sentence of draft.sentences) {
+    const { meeting, proposal, past } = draft.language.appointment
+    const spoken = confirms(draft, sentence) || meeting.test(sentence.folded)
+    if (!spoken || proposal.test(sentence.folded) || past.test(sentence.folded)) continue
+    const days = findDays(sentence, draft.language)
+    const day = days.length === 1 ? days.find((named) => contradicts(named, known)) : undefined
+    if (day) return [wrong(day, draft, known)]
+    const hour = days.length === 0 || !day ? wrongHour(draft, sentence, known) : undefined
+    if (hour) return [wrong(hour, draft, known)]
+  }
+  return []
+}
+
+function confirms(draft: Draft, sentence: Sentence): boolean {
+  const { purpose } = draft.message
+  if (purpose !== 'confirm_attendance' && purpose !== 'accept_light_talk') return false
+  return [...draft.find('yes'), ...draft.find('yesImplied')].some((match) => match.sentence === sentence)
+}
+
+/** Whatever is named must agree; a date beyond a year's turn or a day alone is compared as far as it goes. */
+function contradicts({ weekday, day, month }: NamedDay, known: LocalTime): boolean {
+  if (weekday !== undefined && weekday !== known.weekday) return true
+  if (day !== undefined && day !== known.day) return true
+  return month !== undefined && month !== known.month
+}
+
+function wrongHour(draft: Draft, sentence: Sentence, known: LocalTime) {
+  if (draft.language.appointment.otherZone.test(sentence.folded)) return undefined
+  const times = draft.language.clockTimes.flatMap((pattern) =>
+    [...sentence.folded.matchAll(new RegExp(pattern.source, 'gu'))].map((hit) => ({
+      start: sentence.start + hit.index,
+      end: sentence.start + hit.index + hit[0].length,
+      hour: Number(hit[1]),
+      minute: Number(hit[2] || 0),
+    })),
+  )
+  const agrees = times.some(({ hour, minute }) => hour % 12 === known.hour % 12 && minute === known.minute)
+  return agrees ? undefined : times[0]
+}
+
+function wrong(place: { start: number; end: number }, draft: Draft, known: LocalTime): Finding {
+  const written = draft.body.slice(place.start, place.end)
+  const [weekday] = draft.language.weekdays[known.weekday] ?? []
+  const [month] = draft.language.months[known.month] ?? []
+  const noted = `${weekday} ${known.day} ${month}, ${known.hour}:${String(known.minute).padStart(2, '0')}`
+  return at(
+    'wrong_details',
+    place,
+    `You write “${written}”; your notes say ${noted}. A wrong day costs both sides an hour.`,
+  )
+}

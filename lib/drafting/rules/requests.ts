@@ -1,0 +1,101 @@
+import { type Draft, matchesOf } from '@/lib/drafting/draft'
+import type { Finding } from '@/lib/drafting/findings'
+import type { Message } from '@/lib/drafting/message'
+import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
+import { findDays } from '@/lib/drafting/text/find-days'
+import type { Sentence } from '@/lib/drafting/text/split-sentences'
+
+export const requestRules: readonly Rule[] = [vague, deadline, asks]
+
+const mustBeDefinite: readonly Message['purpose'][] = [
+  'ask_details',
+  'negotiate',
+  'ask_speed',
+  'reschedule',
+  'check_receipt',
+]
+
+/** `vague_request`: asked for something that the reader cannot act on. */
+function vague(draft: Draft): Finding[] {
+  if (!mustBeDefinite.includes(draft.message.purpose)) return []
+  const asked = askSentences(draft)
+  const definite = draft.sentences.some(
+    (sentence) => (sentence.listed || asked.includes(sentence)) && isDefinite(draft, sentence),
+  )
+  if (definite || draft.sentences.filter(({ listed }) => listed).length > 1) return []
+  const [place] = asked
+  const text =
+    'The reader cannot tell what to do or to send. Name the point: which figure, which date, which document.'
+  return [place ? at('vague_request', place, text) : absent('vague_request', text, 'hint')]
+}
+
+function isDefinite({ language }: Draft, sentence: Sentence): boolean {
+  return matchesOf(language.matters.topic, [sentence]).length > 0
+}
+
+function askSentences(draft: Draft): Sentence[] {
+  const asked = new Set(draft.find('ask').map(({ sentence }) => sentence.start))
+  return draft.sentences.filter((sentence) => sentence.question || asked.has(sentence.start))
+}
+
+/** `no_deadline`: more time without a day on which the answer comes (M11). */
+function deadline(draft: Draft): Finding[] {
+  if (draft.message.purpose !== 'ask_time') return []
+  const relative = draft.find('relativeDate').map(({ sentence }) => sentence)
+  const dated = draft.sentences.filter(
+    (sentence) => findDays(sentence, draft.language).length > 0 || relative.includes(sentence),
+  )
+  const thanked = new Set(draft.find('thanks').map(({ sentence }) => sentence.start))
+  const [asking] = draft.find('moreTime')
+  if (dated.some((sentence) => !thanked.has(sentence.start) || sentence.question)) return []
+  const text =
+    'You ask for time without saying until when. A date that you will keep makes it easy to say yes.'
+  const severity = dated.length > 0 ? ('hint' as const) : undefined
+  return [
+    asking
+      ? at('no_deadline', asking.sentence, text, severity ? { severity } : {})
+      : absent('no_deadline', text, severity),
+  ]
+}
+
+/** `multiple_asks`: a no asks for nothing; a negotiation for three points, or four ranked; questions are five at most. */
+function asks(draft: Draft): Finding[] {
+  const { purpose } = draft.message
+  const asked = askSentences(draft)
+  const [first] = asked
+  const last = asked.at(-1)
+  if (!first || !last) return []
+  const count =
+    purpose === 'negotiate'
+      ? pointsOf(draft, asked)
+      : purpose === 'ask_details'
+        ? questionsOf(draft, asked)
+        : asked.length
+  const most = mostAsks(draft)
+  if (count <= most) return []
+  const text = draft.no
+    ? 'A no asks for nothing. Leave the request out, or send it on another day.'
+    : `You ask for ${count} things at once. ${most === 1 ? 'One' : `Up to ${most}`} will be answered well; keep what matters most.`
+  const severity = draft.no && count === 1 ? { severity: 'hint' as const } : {}
+  return [at('multiple_asks', { start: first.start, end: last.end }, text, severity)]
+}
+
+function mostAsks(draft: Draft): number {
+  if (draft.no) return 0
+  if (draft.message.purpose === 'negotiate') return draft.has('ranked') ? 4 : 3
+  return draft.message.purpose === 'ask_details' ? 5 : 3
+}
+
+/** In a negotiation every thing that is asked for counts, also several in one sentence. */
+function pointsOf({ language, sentences }: Draft, asked: Sentence[]): number {
+  const spoken = asked.filter(({ listed }) => !listed)
+  const topics = new Set(matchesOf(language.matters.topic, spoken).map(({ says }) => says))
+  for (const general of ['time', 'process', 'place', 'person', 'language', 'partner']) topics.delete(general)
+  const listed = sentences.filter((sentence) => sentence.listed).length
+  return Math.max(topics.size, listed, Math.min(asked.length, 3))
+}
+
+function questionsOf({ sentences }: Draft, asked: Sentence[]): number {
+  const inList = sentences.filter((sentence) => sentence.listed).length
+  return asked.filter(({ listed }) => !listed).length + (inList > 0 ? (inList > 5 ? inList : 1) : 0)
+}
