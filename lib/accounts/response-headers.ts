@@ -37,7 +37,12 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
 }
 
 /** Pages that say the same to everybody. All others are private: no cache may keep them. */
-const publicPages = [/^\/$/, /^\/templates(\/|$)/, /^\/guides(\/|$)/, /^\/(favicon\.ico|icon\.svg)$/]
+const publicPages = [
+  /^\/$/,
+  /^\/templates(\/(?!mine(\/|$))|$)/,
+  /^\/guides(\/|$)/,
+  /^\/(favicon\.ico|icon\.svg)$/,
+]
 
 /** Files that say themselves how the one caller who gets them may keep them. */
 const keptFiles = [/^\/api\/feeds\/[^/]+$/, /^\/api\/coaches\/[^/]+\/picture$/]

@@ -1,4 +1,5 @@
 import type { FieldType } from '@/lib/templates/field-values'
+import { writerLabels } from '@/lib/templates/fill-template'
 import { slotsOf } from '@/lib/templates/passages'
 import { fieldName } from '@/lib/templates/read-values'
 import type { Template } from '@/lib/templates/template-file'
@@ -27,7 +28,7 @@ export function askedFields(template: Template, zone: string | null): AskedField
   const parts = [...texts.flatMap(slotsOf), ...inOptions]
     .filter(({ name }) => name === 'me')
     .map(({ form }) => form)
-  return [...asked.filter((field) => field !== null), ...writerAsked(new Set(parts))]
+  return [...asked.filter((field) => field !== null), ...writerAsked(new Set(parts), template.locale)]
 }
 
 function fieldAsked(name: string, { fields }: Template, zone: string | null): AskedField | null {
@@ -53,28 +54,17 @@ function choiceAsked(name: string, { choices }: Template): AskedField | null {
   return { name: fieldName(name), label, optional, is: 'choice', options: shown }
 }
 
-function writerAsked(parts: ReadonlySet<string>): AskedField[] {
-  const asked: AskedField[] = []
-  const name = (part: string) => fieldName('me', part)
-  if (parts.size > 0)
-    asked.push({ is: 'line', name: name('name'), label: 'Your name', optional: false, complete: 'name' })
-  if (parts.has('phone'))
-    asked.push({
-      is: 'line',
-      name: name('phone'),
-      label: 'Your number',
-      optional: true,
-      complete: 'tel',
-      type: 'tel',
-    })
-  if (parts.has('email'))
-    asked.push({
-      is: 'line',
-      name: name('email'),
-      label: 'Your e-mail address',
-      optional: true,
-      complete: 'email',
-      type: 'email',
-    })
-  return asked
+function writerAsked(parts: ReadonlySet<string>, locale: Template['locale']): AskedField[] {
+  const labels = writerLabels[locale]
+  const asked = (part: 'name' | 'phone' | 'email') => ({
+    is: 'line' as const,
+    name: fieldName('me', part),
+    label: labels[part],
+    optional: part !== 'name',
+  })
+  return [
+    ...(parts.size > 0 ? [{ ...asked('name'), complete: 'name' }] : []),
+    ...(parts.has('phone') ? [{ ...asked('phone'), complete: 'tel', type: 'tel' as const }] : []),
+    ...(parts.has('email') ? [{ ...asked('email'), complete: 'email', type: 'email' as const }] : []),
+  ]
 }

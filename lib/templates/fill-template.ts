@@ -2,7 +2,7 @@ import { mayBeMissing, typeOf } from '@/lib/templates/check-template'
 import { type Values, valueSchemas } from '@/lib/templates/field-values'
 import type { Given } from '@/lib/templates/forms/form'
 import { formsOf } from '@/lib/templates/forms/forms-of'
-import { type Line, plain, type Slot } from '@/lib/templates/passages'
+import type { Line, Slot } from '@/lib/templates/passages'
 import type { Template } from '@/lib/templates/template-file'
 
 /** Where words from outside stand, in UTF-16 units: the value of a field, the text of a choice, or the gap for one. */
@@ -104,7 +104,11 @@ function wordsFor(slot: Slot, { template, values, given }: Context): string | nu
     : null
 }
 
-const writer: Record<Template['locale'], Record<string, string>> = {
+/** What the writer is asked for, in each language. */
+export const writerLabels: Record<
+  Template['locale'],
+  Record<'name' | 'given' | 'phone' | 'email', string>
+> = {
   'en-GB': {
     name: 'Your name',
     given: 'Your first name',
@@ -123,7 +127,7 @@ const writer: Record<Template['locale'], Record<string, string>> = {
 }
 
 function labelOf({ name, form }: Slot, { fields, choices, locale }: Template): string {
-  if (name === 'me') return writer[locale][form === plain ? 'name' : form] ?? name
+  if (name === 'me') return writerLabels[locale][form as 'name'] ?? writerLabels[locale].name
   return fields[name]?.label ?? choices[name]?.label ?? name
 }
 
