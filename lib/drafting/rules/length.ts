@@ -36,16 +36,27 @@ function explains(draft: Draft): Finding[] {
   ]
 }
 
-/** The sentences that explain: all but thanks, decision, wishes, asks and promises, where one of them gives a reason. */
+/**
+ * The sentences that explain: those that give a reason, and what stands beside one in its paragraph and is neither
+ * thanks, decision, wish, ask nor promise.
+ */
 function reasonSentences(draft: Draft): Sentence[] {
   const others = (
     ['thanks', 'goodwill', 'ask', 'writing', 'apology', 'no', 'yes', 'resignation'] as const
   ).flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence.start))
   const given = new Set(draft.find('reason').map(({ sentence }) => sentence.start))
-  const told = draft.sentences.filter(
-    ({ start, question }) => given.has(start) || (!others.includes(start) && !question),
-  )
-  return told.some(({ start }) => given.has(start)) ? told.filter((sentence) => sentence.words > 3) : []
+  const joins = (sentence: Sentence) => !others.includes(sentence.start) && !sentence.question
+  const runs = draft.sentences.reduce<Sentence[][]>((found, sentence) => {
+    if (!given.has(sentence.start) && !joins(sentence)) return [...found, []]
+    const run = found.at(-1)
+    if (run?.at(-1)?.paragraph === sentence.paragraph) run.push(sentence)
+    else found.push([sentence])
+    return found
+  }, [])
+  return runs
+    .filter((run) => run.some(({ start }) => given.has(start)))
+    .flat()
+    .filter(({ words }) => words > 3)
 }
 
 /** M3, and the limits of the definitions, “counting”. */
