@@ -47,9 +47,9 @@ function reasonSentences(draft: Draft): Sentence[] {
   const given = new Set(draft.find('reason').map(({ sentence }) => sentence.start))
   const joins = (sentence: Sentence) => !others.includes(sentence.start) && !sentence.question
   const runs = draft.sentences.reduce<Sentence[][]>((found, sentence) => {
-    if (!given.has(sentence.start) && !joins(sentence)) return [...found, []]
     const run = found.at(-1)
-    if (run?.at(-1)?.paragraph === sentence.paragraph) run.push(sentence)
+    if (!given.has(sentence.start) && !joins(sentence)) found.push([])
+    else if (run?.at(-1)?.paragraph === sentence.paragraph) run.push(sentence)
     else found.push([sentence])
     return found
   }, [])
