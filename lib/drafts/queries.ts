@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { findKind } from '@/lib/templates/kinds'
 import type { Viewer } from '@/lib/viewer'
 import type { DraftLocale, Sourced } from './draft'
 import type { DraftFilter } from './schema'
@@ -36,15 +37,22 @@ const detail = {
   checkedReady: true,
   revision: true,
   updatedAt: true,
-  template: { select: { title: true } },
+  template: { select: { kind: true, title: true } },
   sent: { select: sent },
 } satisfies Prisma.DraftSelect
+
+type FromTemplate = { template: { kind: string; title: string } | null }
+
+/** What a draft is called on the screen: its kind, in the product's own language. */
+function titled<Row extends FromTemplate>({ template, ...row }: Row) {
+  return { ...row, title: findKind(template?.kind ?? '')?.title ?? template?.title ?? 'Your message' }
+}
 
 /** The viewer's own draft with what its screen shows; throws `not_found` for anybody else's. */
 export async function getDraft(viewer: Pick<Viewer, 'id'>, id: string) {
   const found = await db().draft.findFirst({ where: { id, clientId: viewer.id }, select: detail })
   if (!found) throw new DomainError('not_found', 'This draft is not here.')
-  return { ...found, locale: found.locale as DraftLocale, values: found.values as Sourced }
+  return { ...titled(found), locale: found.locale as DraftLocale, values: found.values as Sourced }
 }
 
 export type DraftDetail = Awaited<ReturnType<typeof getDraft>>
@@ -78,7 +86,7 @@ export async function listDrafts(viewer: Pick<Viewer, 'id'>, { show, page }: Dra
         subject: true,
         updatedAt: true,
         opportunity: { select: about },
-        template: { select: { title: true } },
+        template: { select: { kind: true, title: true } },
         sent: { select: { sentAt: true } },
       },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -87,7 +95,7 @@ export async function listDrafts(viewer: Pick<Viewer, 'id'>, { show, page }: Dra
     }),
     db().draft.count({ where }),
   ])
-  return { rows, total }
+  return { rows: rows.map(titled), total }
 }
 
 export type DraftRow = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
@@ -101,28 +109,29 @@ export async function listDraftsOf(viewer: Pick<Viewer, 'id'>, opportunityId: st
       kitId: true,
       channel: true,
       values: true,
-      template: { select: { title: true } },
+      template: { select: { kind: true, title: true } },
       sent: { select: { sentAt: true, differsFromChecked: true } },
     },
     orderBy: { id: 'desc' },
     take: 20,
   })
-  return rows.map((row) => ({ ...row, values: row.values as Sourced }))
+  return rows.map((row) => ({ ...titled(row), values: row.values as Sourced }))
 }
 
 /** Messages the viewer has begun and not sent, the latest first: what they may go on with. */
 export async function listUnsent(viewer: Pick<Viewer, 'id'>, take: number) {
-  return db().draft.findMany({
+  const rows = await db().draft.findMany({
     where: { clientId: viewer.id, sent: null },
     select: {
       id: true,
       channel: true,
       opportunity: { select: about },
-      template: { select: { title: true } },
+      template: { select: { kind: true, title: true } },
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take,
   })
+  return rows.map(titled)
 }
 
 export type UnsentDraft = Awaited<ReturnType<typeof listUnsent>>[number]

@@ -1,6 +1,4 @@
 import type { Purpose } from '@/lib/advice/advice'
-import { labelsOf } from '@/lib/drafts/gap-labels'
-import { gapsOf } from '@/lib/drafts/gaps'
 import { getDraft, listKit } from '@/lib/drafts/queries'
 import { insertSent, recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import type { SendingDraft } from '@/lib/drafts/schema'
@@ -8,9 +6,7 @@ import { DomainError } from '@/lib/errors'
 import { recordConfirmed } from '@/lib/opportunities/record-confirmed'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import type { Viewer } from '@/lib/viewer'
-import { caseOf } from './case-of'
-import { checkText } from './check-text'
-import { templateOf } from './load'
+import { openGap } from './open-gap'
 
 type Send = Omit<SendingDraft, 'sentAt' | 'zone'> & { sentAt: Date }
 
@@ -21,7 +17,9 @@ type Send = Omit<SendingDraft, 'sentAt' | 'zone'> & { sentAt: Date }
 export async function send(viewer: Viewer, sent: Send, now: Date): Promise<string> {
   const draft = await getDraft(viewer, sent.id)
   const text = { subject: sent.sentSubject ?? draft.subject, body: sent.sentBody ?? draft.body }
-  await refuseGaps({ ...draft, ...text }, viewer, now)
+  const gap = draft.sent ? null : await openGap(viewer, { ...draft, ...text }, now)
+  if (gap)
+    throw new DomainError('invalid', `Something is open in it still: ${gap}. Fill it, or leave it out.`)
   const { opportunityId, purpose } = draft
   const others = draft.kitId ? (await listKit(viewer, draft.kitId)).filter(({ id }) => id !== draft.id) : []
   const also = (tx: Parameters<typeof insertSent>[0]) => insertSent(tx, viewer, sent, now)
@@ -33,16 +31,4 @@ export async function send(viewer: Viewer, sent: Send, now: Date): Promise<strin
     draft.channel === 'email' ? undefined : others.find((card) => !card.sent && card.channel === 'email')
   if (next) return `/drafts/${next.id}`
   return opportunityId ? `/opportunities/${opportunityId}/after` : `/drafts/${draft.id}`
-}
-
-async function refuseGaps(
-  draft: Awaited<ReturnType<typeof getDraft>>,
-  viewer: Viewer,
-  now: Date,
-): Promise<void> {
-  const [template, about] = await Promise.all([templateOf(draft), caseOf(viewer, draft.opportunityId, now)])
-  const { findings } = await checkText(draft, about)
-  const [gap] = gapsOf(draft, template ? labelsOf(template) : [], findings)
-  if (gap && !draft.sent)
-    throw new DomainError('invalid', `Something is open in it still: ${gap.words}. Fill it, or leave it out.`)
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NextCall } from '@/components/bookings/next-call'
+import { GoOn } from '@/components/drafts/go-on'
 import { DueAnswers } from '@/components/opportunities/due-answers'
 import { FollowUpsDue } from '@/components/opportunities/follow-ups-due'
 import { ButtonLink } from '@/components/ui/button'
@@ -9,6 +10,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
 import { findCoachZones } from '@/lib/bookings/find-coach-zones'
 import { nextCall } from '@/lib/bookings/queries'
+import { listUnsent } from '@/lib/drafts/queries'
 import { listDue } from '@/lib/opportunities/queries'
 import { homes } from '@/lib/redirect-target'
 import { finishFollowUpAction } from '../opportunities/actions'
@@ -19,9 +21,10 @@ export default async function HomePage() {
   const viewer = await requireViewer()
   if (viewer.role !== 'client') redirect(homes[viewer.role])
   const now = new Date()
-  const [{ answers, followUps, open }, call] = await Promise.all([
+  const [{ answers, followUps, open }, call, unsent] = await Promise.all([
     listDue(viewer, now),
     nextCall(viewer, now),
+    listUnsent(viewer, 3),
   ])
   const [there = viewer.zone] = call ? await findCoachZones([call], now) : []
   if (!call && open + answers.length + followUps.length === 0) return <FirstVisit name={viewer.name} />
@@ -31,6 +34,7 @@ export default async function HomePage() {
         {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
       </PageTitle>
       <DueAnswers answers={answers} now={now} zone={viewer.zone} />
+      <GoOn drafts={unsent} />
       {call && <NextCall call={call} now={now} there={there} zone={viewer.zone} />}
       {followUps.length > 0 && (
         <FollowUpsDue action={finishFollowUpAction} followUps={followUps} now={now} zone={viewer.zone} />

@@ -39,7 +39,7 @@ export default async function ResumesPage({ searchParams }: ResumesPageProps) {
           {saySaved(saved)}
         </ToastLine>
       </div>
-      <section aria-labelledby="profile" className="max-w-[46rem]">
+      <section aria-labelledby="profile" className="profile max-w-[46rem]">
         <h2 id="profile">What it is made from</h2>
         <ProfileFacts resume={resume} />
       </section>

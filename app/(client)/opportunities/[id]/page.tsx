@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { findTalk } from '@/app/(public)/book/find-talk'
+import { BeginForm } from '@/components/drafts/begin-form'
 import { Answer } from '@/components/opportunities/answer'
 import { Checklist } from '@/components/opportunities/checklist'
 import { FactsAside } from '@/components/opportunities/facts-aside'
@@ -8,11 +9,17 @@ import { MessageOutline } from '@/components/opportunities/message-outline'
 import { OpportunityHead } from '@/components/opportunities/opportunity-head'
 import { SentForm } from '@/components/opportunities/sent-form'
 import { TalkOffer } from '@/components/opportunities/talk-offer'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Hidden } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { listDraftsOf } from '@/lib/drafts/queries'
 import { env } from '@/lib/env'
 import { getChecklist } from '@/lib/opportunities/checklists'
 import { findFact } from '@/lib/opportunities/facts/catalogue'
+import { beginDraftAction } from '../../drafts/actions'
+import { localeOf } from '../../drafts/begin'
 import { recordSentAction, saveFactsAction, tickItemAction, undoChangeAction } from '../actions'
 import { loadOpportunity } from './load'
 
@@ -21,10 +28,13 @@ export const metadata: Metadata = { title: 'Your answer' }
 type AnswerPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ fact?: string }> }
 
 export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
-  const { opportunity, commitment, zone, now, situation, advice, known } = await loadOpportunity(params)
+  const { viewer, opportunity, commitment, zone, now, situation, advice, known } =
+    await loadOpportunity(params)
   const { id, ticks } = opportunity
   const opened = findFact(String((await searchParams).fact))
   const due = advice && advice.message.purpose !== 'none'
+  const drafts = await listDraftsOf(viewer, id)
+  const unsent = drafts.findLast((draft) => !draft.sent)
   return (
     <div className="columns-aside">
       <div>
@@ -44,7 +54,13 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
           <Answer
             act={
               <>
-                {due && <ButtonLink href="#message">See what to say</ButtonLink>}
+                {due && unsent && <ButtonLink href={`/drafts/${unsent.id}`}>Continue the message</ButtonLink>}
+                {due && !unsent && (
+                  <ActionForm action={beginDraftAction} className="contents" id="write">
+                    <Hidden name="opportunityId" value={id} />
+                    <SubmitButton>Write the message</SubmitButton>
+                  </ActionForm>
+                )}
                 {!due && (
                   <ButtonLink href={`/opportunities/${id}?fact=changes#fact`}>Add what changed</ButtonLink>
                 )}
@@ -60,7 +76,17 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
               />
             }
             message={
-              <MessageOutline advice={advice}>
+              <MessageOutline
+                advice={advice}
+                begin={
+                  <BeginForm
+                    action={beginDraftAction}
+                    isAnother={unsent !== undefined}
+                    locale={localeOf({ situation })}
+                    opportunityId={id}
+                  />
+                }
+              >
                 <SentForm action={recordSentAction} id={id} now={now} zone={zone} />
               </MessageOutline>
             }

@@ -35,7 +35,7 @@ export default async function ForPage({ params, searchParams }: ForPageProps) {
   )
   const missing = leftOutBy(resume, variant)
   return (
-    <>
+    <div className="grid gap-5">
       <Breadcrumbs current={variant.name} trail={[{ href: '/resumes', label: 'Your résumé' }]} />
       <PageTitle
         lead={`Headings are in ${variant.languageName}; what you wrote stays in your words. What is missing stands in [brackets].`}
@@ -83,6 +83,6 @@ export default async function ForPage({ params, searchParams }: ForPageProps) {
         </div>
         <VariantNotes country={countryPhrase(variant)} notes={loadVariantText(variant.id).notes} />
       </div>
-    </>
+    </div>
   )
 }

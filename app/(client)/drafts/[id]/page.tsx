@@ -1,0 +1,146 @@
+import type { Metadata } from 'next'
+import { DraftDesk } from '@/components/drafts/draft-desk'
+import { DraftHead } from '@/components/drafts/draft-head'
+import { FieldsPanel } from '@/components/drafts/fields-panel'
+import { OpenGaps } from '@/components/drafts/open-gaps'
+import { SentForm } from '@/components/drafts/sent-form'
+import { SentView } from '@/components/drafts/sent-view'
+import { Sight } from '@/components/drafts/sight'
+import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
+import { TakeAlong } from '@/components/drafts/take-along'
+import type { Recipient } from '@/lib/advice/advice'
+import { composeLinks } from '@/lib/documents/compose-links'
+import { type DraftChannel, isSpoken } from '@/lib/drafts/draft'
+import { timingOf } from '@/lib/drafts/kit-timing'
+import { copyOf } from '@/lib/drafts/message-of-draft'
+import { findVersion } from '@/lib/drafts/queries'
+import {
+  beginDraftAction,
+  leaveOutAction,
+  saveDraftAction,
+  saveFieldsAction,
+  sendDraftAction,
+} from '../actions'
+import { type LoadedDraft, loadDraft } from '../load'
+
+export const metadata: Metadata = { title: 'Your message' }
+
+export default async function DraftPage({ params }: { params: Promise<{ id: string }> }) {
+  const loaded = await loadDraft(params)
+  const { draft, kit, about } = loaded
+  return (
+    <div className="draft-page">
+      <DraftHead
+        current={draft.id}
+        isSent={draft.sent !== null}
+        kit={kit}
+        opportunity={about.opportunity}
+        title={draft.title}
+      />
+      {draft.sent ? <Sent loaded={loaded} sent={draft.sent} /> : <Writing loaded={loaded} />}
+    </div>
+  )
+}
+
+async function Sent({
+  loaded: { viewer, draft, about },
+  sent,
+}: {
+  loaded: LoadedDraft
+  sent: NonNullable<LoadedDraft['draft']['sent']>
+}) {
+  const text = await findVersion(viewer, draft.id, sent.number)
+  return (
+    <>
+      <SentView
+        begin={beginDraftAction}
+        draft={draft}
+        employerZone={about.situation?.employerZone}
+        now={about.now}
+        sent={sent}
+        text={text ?? draft}
+        zone={about.zone}
+      />
+      <p>
+        <a href={`/drafts/${draft.id}/versions`}>Versions</a>
+      </p>
+    </>
+  )
+}
+
+function Writing({ loaded }: { loaded: LoadedDraft }) {
+  const { draft, kit, about, template, findings, gaps, contradictions } = loaded
+  const channel = draft.channel as DraftChannel
+  const { advice, situation, zone, now } = about
+  const contact = nameOf(draft.values.contact?.value)
+  const employerZone = situation?.employerZone
+  return (
+    <>
+      <Sight
+        advice={advice}
+        channel={channel}
+        contact={contact}
+        employerZone={employerZone}
+        now={now}
+        recipient={draft.recipient as Recipient | null}
+        timing={timingOf({ advice, channel, kit, zone, employerZone, now })}
+        zone={zone}
+      />
+      <div className="desk">
+        <OpenGaps
+          action={leaveOutAction}
+          contradictions={contradictions}
+          draft={draft}
+          gaps={gaps}
+          labels={Object.fromEntries(
+            Object.entries(template?.fields ?? {}).map(([name, { label }]) => [name, label]),
+          )}
+        />
+        <DraftDesk
+          action={saveDraftAction}
+          draft={{
+            id: draft.id,
+            revision: draft.revision,
+            subject: draft.subject,
+            body: draft.body,
+            hasSubject: channel === 'email',
+            language: draft.locale,
+          }}
+          findings={findings.findings}
+          measure={<Measure findings={findings} isSpoken={isSpoken(channel)} />}
+          meter={<StructureMeter purpose={draft.purpose} structure={findings.structure} />}
+        />
+        <div className="desk-below">
+          <TakeAlong
+            id={draft.id}
+            isBlocked={gaps.length > 0 || draft.body.trim() === ''}
+            isMail={channel === 'email'}
+            links={channel === 'email' ? composeLinks(draft) : null}
+            text={copyOf(draft)}
+          />
+          <div>
+            {template && (
+              <FieldsPanel
+                action={saveFieldsAction}
+                contradictions={contradictions}
+                draft={draft}
+                open={gaps.length > 0 || contradictions.length > 0}
+                template={template}
+                zones={[...new Set([employerZone ?? zone, zone])]}
+              />
+            )}
+            <SentForm action={sendDraftAction} contact={contact ?? ''} draft={draft} now={now} zone={zone} />
+          </div>
+          <p>
+            <a href={`/drafts/${draft.id}/versions`}>Versions of this message</a>
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function nameOf(person: unknown): string | null {
+  const name = (person as { name?: unknown } | undefined)?.name
+  return typeof name === 'string' ? name : null
+}

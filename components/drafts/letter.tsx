@@ -1,0 +1,92 @@
+'use client'
+import type { RefObject } from 'react'
+import type { FormState } from '@/lib/form-action'
+import { piecesOf } from './marks'
+import type { PlacedNote } from './notes'
+
+type LetterProps = {
+  draft: { hasSubject: boolean; language: string; subject: string; body: string }
+  text: { subject: string; body: string }
+  notes: readonly PlacedNote[]
+  state: FormState
+  fields: {
+    subject: RefObject<HTMLInputElement | null>
+    body: RefObject<HTMLTextAreaElement | null>
+  }
+  onTyped: () => void
+}
+
+/** Subject and text as native fields; behind the text lies the same text once more, to mark the lines on. */
+export function Letter({ draft, text, notes, state, fields, onTyped }: LetterProps) {
+  const typed = (name: 'subject' | 'body') => {
+    const value = state.values[name]
+    return typeof value === 'string' ? value : draft[name]
+  }
+  const marks = notes.flatMap(({ where, span, number }) =>
+    where === 'body' && span ? [{ ...span, mark: number }] : [],
+  )
+  const grave = new Set(notes.flatMap(({ severity, number }) => (severity === 'must_fix' ? [number] : [])))
+  const onSubject = notes.some(({ where }) => where === 'subject')
+  return (
+    <div className="letter" lang={draft.language}>
+      {draft.hasSubject && (
+        <label className={onSubject ? 'subject noted' : 'subject'}>
+          <span lang="en">Subject</span>
+          <input
+            aria-describedby={state.errors.subject ? 'subject-error' : undefined}
+            aria-invalid={state.errors.subject ? true : undefined}
+            autoComplete="off"
+            defaultValue={typed('subject')}
+            id="subject"
+            maxLength={300}
+            name="subject"
+            onInput={onTyped}
+            ref={fields.subject}
+            spellCheck
+          />
+        </label>
+      )}
+      <FieldError name="subject" state={state} />
+      <div className="writing">
+        <div aria-hidden="true" className="ink">
+          {piecesOf(text.body, marks).map(({ words, mark }, index) =>
+            mark === null ? (
+              words
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and hold no state
+              <mark className={grave.has(mark) ? 'grave' : undefined} data-mark={mark} key={index}>
+                {words}
+              </mark>
+            ),
+          )}
+          {'\n'}
+        </div>
+        <textarea
+          aria-describedby={state.errors.body ? 'body-error' : undefined}
+          aria-invalid={state.errors.body ? true : undefined}
+          aria-label="The message"
+          defaultValue={typed('body')}
+          id="body"
+          maxLength={20_000}
+          name="body"
+          onInput={onTyped}
+          ref={fields.body}
+          rows={12}
+          spellCheck
+        />
+      </div>
+      <FieldError name="body" state={state} />
+    </div>
+  )
+}
+
+function FieldError({ name, state }: { name: string; state: FormState }) {
+  const error = state.errors[name]
+  if (!error) return null
+  return (
+    <p className="error" id={`${name}-error`} lang="en">
+      <span className="sr-only">Error: </span>
+      {error}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import { ButtonLink } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+
+type Link = { href: string; bodyLeftOut: boolean }
+
+type TakeAlongProps = {
+  id: string
+  text: string
+  /** Null while something is open: nothing leaves the house then. */
+  links: { mailto: Link; gmail: Link; outlook: Link } | null
+  isMail: boolean
+  isBlocked: boolean
+}
+
+const files = [
+  ['eml', 'Mail draft (.eml)'],
+  ['docx', 'Word (.docx)'],
+  ['pdf', 'PDF'],
+  ['txt', 'Plain text'],
+] as const
+
+/** Copy it, open it where mail is written, or keep it as a file. */
+export function TakeAlong({ id, text, links, isMail, isBlocked }: TakeAlongProps) {
+  if (isBlocked) {
+    return (
+      <section aria-labelledby="take-along" className="take-along">
+        <h2 id="take-along">Take it along</h2>
+        <p className="soft">
+          Copying, mail programs and files wait until nothing is open any more. Everything else only warns.
+        </p>
+      </section>
+    )
+  }
+  const tooLong = links?.mailto.bodyLeftOut || links?.outlook.bodyLeftOut
+  return (
+    <section aria-labelledby="take-along" className="take-along" data-after-save>
+      <h2 id="take-along">Take it along</h2>
+      <div className="acts">
+        <CopyButton label={isMail ? 'Copy the message' : 'Copy the words'} text={text} variant="fill" />
+        {isMail && links && (
+          <>
+            <ButtonLink href={links.mailto.href} variant="plain">
+              Mail program
+            </ButtonLink>
+            <a href={links.gmail.href} rel="noreferrer" target="_blank">
+              Gmail
+            </a>
+            <a href={links.outlook.href} rel="noreferrer" target="_blank">
+              Outlook
+            </a>
+          </>
+        )}
+      </div>
+      {isMail && tooLong && (
+        <p className="soft">It is too long for some of these to carry: copy it, and paste it there.</p>
+      )}
+      <p className="files">
+        {files
+          .filter(([format]) => isMail || format !== 'eml')
+          .map(([format, label]) => (
+            <a download href={`/drafts/${id}/file/${format}`} key={format}>
+              {label}
+            </a>
+          ))}
+      </p>
+    </section>
+  )
+}
