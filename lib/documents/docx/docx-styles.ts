@@ -30,7 +30,7 @@ export function docxStyles({ language }: Document): IStylesOptions {
       style('ListBullet', 'List Bullet', listed('bullets')),
       style('ListNumber', 'List Number', listed('numbers')),
       style('ListCheck', 'List Check', listed('checks')),
-      style('Entry', 'Entry', { paragraph: { keepNext: true, spacing: { before: 80, after: 40 } } }),
+      style('Entry', 'Entry', { paragraph: { spacing: { before: 80, after: 40 } } }),
       style('ContactLine', 'Contact Line', {
         run: { color: quiet, size: 20 },
         paragraph: { spacing: { after: 20 } },

@@ -105,6 +105,7 @@ function entryParagraph(
     style: 'Entry',
     bidirectional: runsRightToLeft(plainOf(left)) || undefined,
     tabStops: [{ type: 'right', position: place.width }],
+    keepNext: place.together || undefined,
     keepLines: true,
     children: [...children(left, place), ...end, ...under],
   })

@@ -110,7 +110,7 @@ function signOf(kind: ListKind, at: number): string {
   return { bullets: '•', numbers: markOf(kind, at).trim(), checks: '☐' }[kind]
 }
 
-/** The left end wraps before it meets the right one; all of it stays with what it heads. */
+/** The left end wraps before it meets the right one; all of it stays on one page. */
 function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, frame: Frame): Rows {
   const [end] = right ? linesOf(right, styles.entry, frame.width / 2, frame.typesetter) : []
   const narrowed = { ...frame, width: frame.width - (end ? end.width + betweenEnds : 0) }
@@ -129,7 +129,7 @@ function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, fram
   const under = below
     ? textRows(below, { ...styles.entry, before: 0, ink: 'quiet' }, frame, { part }).rows
     : []
-  return { rows: [...rows, ...under].map((row) => ({ ...row, stays: true })), after: styles.entry.after }
+  return { rows: together([...rows, ...under]), after: styles.entry.after }
 }
 
 function letterheadRows({ name, lines }: Extract<Block, { is: 'letterhead' }>, frame: Frame): Rows {
