@@ -19,7 +19,7 @@ export function VariantList({ baseOf, heading: Heading = 'h2' }: VariantListProp
             <Heading>
               <a href={base}>{variant.name}</a>
             </Heading>
-            <p>{sayVariant(variant)}</p>
+            <p>{variant.about}</p>
             <div>
               <FileLinks base={base} document="resume" title={variant.resumeTitle} />
               <FileLinks base={base} document="cover-letter" title={variant.letterTitle} />
@@ -29,12 +29,4 @@ export function VariantList({ baseOf, heading: Heading = 'h2' }: VariantListProp
       })}
     </ul>
   )
-}
-
-/** "In German, on A4, months as 03/2021; room for five lines of personal data, no photo." */
-function sayVariant({ languageName, paper, months, personal }: Variant): string {
-  const month = { numbers: '03/2021', short: 'Mar 2021', long: 'March 2021' }[months]
-  const sheet = paper === 'a4' ? 'A4' : 'US Letter'
-  const lines = `${personal.length} ${personal.length === 1 ? 'line' : 'lines'}`
-  return `Headings in ${languageName}, ${sheet}, months as ${month}. At most ${lines} of personal data, no photo.`
 }

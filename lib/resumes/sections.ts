@@ -96,9 +96,11 @@ export const sections: Record<SectionId, Section> = {
       }),
     ),
 
+  // Short as they are, they stand beside one another.
   languages: ({ languages = [] }, variant) =>
-    oneBelowAnother(
+    joined(
       languages.map(({ language, fluency }) => labelled(language ?? '', fluency ?? '', variant)),
+      ' · ',
     ),
 
   interests: ({ interests = [] }) =>
@@ -158,10 +160,14 @@ function web(url: string | undefined): Run[] {
   return url ? [linkRun(url)] : []
 }
 
-/** Short lines of one kind: one paragraph, so that they stand close. */
+/** Short lines of one kind: one paragraph, so that they stand close, and on one page. */
 function oneBelowAnother(lines: readonly Run[][]): Block[] {
-  const text = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs]))
-  return text.length > 0 ? [{ is: 'paragraph', text }] : []
+  return joined(lines, '\n')
+}
+
+function joined(lines: readonly Run[][], between: string): Block[] {
+  const text = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: between }, ...runs]))
+  return text.length > 0 ? [kept([{ is: 'paragraph', text }])] : []
 }
 
 function paragraphs(text: Text | undefined): Block[] {

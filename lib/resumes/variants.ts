@@ -26,6 +26,8 @@ export type Variant = {
   id: VariantId
   /** Where it is sent to. */
   name: string
+  /** What sets it apart, in a line. */
+  about: string
   /** What the two documents are called there. */
   resumeTitle: string
   letterTitle: string
@@ -79,6 +81,7 @@ export const variants: Record<VariantId, Variant> = {
     ...anglo,
     id: 'uk',
     name: 'United Kingdom',
+    about: 'Profile and skills first, then work; months in words. On A4, in English.',
     sections: [
       'summary',
       'skills',
@@ -97,6 +100,7 @@ export const variants: Record<VariantId, Variant> = {
     ...anglo,
     id: 'us',
     name: 'United States',
+    about: 'Employers lead, personal data stay out. On US Letter, in English.',
     resumeTitle: 'Résumé',
     letterTitle: 'Cover letter',
     language: 'en-US',
@@ -110,6 +114,7 @@ export const variants: Record<VariantId, Variant> = {
     ...continental,
     id: 'de',
     name: 'Germany',
+    about: 'Personal data first, few fixed headings, place and day at the end. On A4, in German.',
     resumeTitle: 'Lebenslauf',
     letterTitle: 'Anschreiben',
     language: 'de',
@@ -135,6 +140,7 @@ export const variants: Record<VariantId, Variant> = {
     ...continental,
     id: 'fr',
     name: 'France',
+    about: 'Work before skills, and a letter with its formulas. On A4, in French.',
     resumeTitle: 'CV',
     letterTitle: 'Lettre de motivation',
     language: 'fr',
@@ -159,6 +165,7 @@ export const variants: Record<VariantId, Variant> = {
     ...continental,
     id: 'es',
     name: 'Spain',
+    about: 'Work, studies and languages, in this order. On A4, in Spanish.',
     resumeTitle: 'Currículum vítae',
     letterTitle: 'Carta de presentación',
     language: 'es',
@@ -183,6 +190,7 @@ export const variants: Record<VariantId, Variant> = {
     ...anglo,
     id: 'gulf',
     name: 'Gulf',
+    about: 'Summary, personal details and key skills before work. On A4, in English.',
     letterTitle: 'Cover letter',
     months: 'long',
     sections: [
@@ -203,6 +211,7 @@ export const variants: Record<VariantId, Variant> = {
     ...anglo,
     id: 'generic',
     name: 'Anywhere else',
+    about: 'The plainest order, for every other country. On A4, in English.',
     letterTitle: 'Cover letter',
     sections: [
       'summary',

@@ -28,7 +28,7 @@ export default async function VariantPage({ params, searchParams }: VariantPageP
   const base = `/templates/resumes/${variant.id}`
   const { resume, letter } = view === 'empty' ? emptyForms(variant) : examples(variant)
   return (
-    <>
+    <div className="grid gap-5">
       <Breadcrumbs
         current={variant.name}
         trail={[{ href: '/templates/resumes', label: 'Résumés and cover letters' }]}
@@ -67,7 +67,7 @@ export default async function VariantPage({ params, searchParams }: VariantPageP
         </div>
         <VariantNotes country={countryPhrase(variant)} notes={loadVariantText(variant.id).notes} />
       </div>
-    </>
+    </div>
   )
 }
 
