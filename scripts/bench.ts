@@ -1,5 +1,6 @@
 import { benchAdvise } from '@/scripts/bench/advise'
 import { benchBookings } from '@/scripts/bench/bookings'
+import { benchDocuments } from '@/scripts/bench/documents'
 import type { BenchFigure } from '@/scripts/bench/figure'
 import { benchScale } from '@/scripts/bench/scale'
 import { benchSizes } from '@/scripts/bench/sizes'
@@ -12,7 +13,12 @@ import { setStage } from '@/scripts/bench/stage'
  * between things that took turns in this run, because machines differ and are never quite idle.
  */
 async function bench(): Promise<void> {
-  const figures = [...(await benchAdvise()), ...benchSlots(), ...(await benchPages())]
+  const figures = [
+    ...(await benchAdvise()),
+    ...benchSlots(),
+    ...(await benchDocuments()),
+    ...(await benchPages()),
+  ]
   console.table(figures.map(rowOf))
   process.exit(figures.every(holds) ? 0 : 1)
 }

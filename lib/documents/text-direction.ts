@@ -10,6 +10,7 @@ export function runsRightToLeft(text: string): boolean {
 
 /** The text in pieces of one direction; signs and spaces between letters of one direction go with them. */
 export function directedPieces(text: string): { text: string; rightToLeft: boolean }[] {
+  if (!rightToLeft.test(text)) return text === '' ? [] : [{ text, rightToLeft: false }]
   const pieces: { text: string; rightToLeft: boolean }[] = []
   const words = text.matchAll(/[^\p{L}]*(?:[\p{L}\p{M}]+|$)/gu)
   for (const [word] of words) {

@@ -27,7 +27,7 @@ export function drawnFace(font: Font): Font {
       value: (text: string, features?: string[]): GlyphRun => {
         const turned = features?.includes('rtlm') ?? false
         const shown = turned ? Array.from(text, mirrored).join('') : text
-        const run = font.layout(shown, undefined, undefined, undefined, turned ? 'rtl' : 'ltr')
+        const run = shaped(font, shown, turned)
         const own = run.glyphs.map((shape) => {
           const written = turned ? shape.codePoints.map(mirroredPoint) : shape.codePoints
           const glyph = font.getGlyph(shape.id, written.length > 0 ? written : nothing)
@@ -38,6 +38,19 @@ export function drawnFace(font: Font): Font {
     },
     createSubset: { value: () => subsetBy(font.createSubset() as unknown as Subset, glyphs) },
   })
+}
+
+/**
+ * Letters with their forms and places. The library fails on a few rare letters whose marks have no place in the font
+ * (U+08A4 is one): then marks stand where they are drawn by themselves.
+ */
+function shaped(font: Font, text: string, turned: boolean): GlyphRun {
+  const direction = turned ? 'rtl' : 'ltr'
+  try {
+    return font.layout(text, undefined, undefined, undefined, direction)
+  } catch {
+    return font.layout(text, { mark: false, mkmk: false, curs: false }, undefined, undefined, direction)
+  }
 }
 
 const bidi = bidiFactory()
