@@ -22,6 +22,7 @@ const limits = {
   'bookings to an address in a day': { points: 20, minutes: 24 * 60 },
   'changes of a call': { points: 30, minutes: 60 },
   'confirm tries from a network': { points: 60, minutes: 60 },
+  'files from a network': { points: 200, minutes: 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -43,6 +43,8 @@ function piecesOf(line: Line, template: Template, values: Values, zone: string):
   const pieces = spans.flatMap((span) => {
     const before = { text: body.slice(end, span.start) }
     end = span.end
+    // A greeting for nobody in particular is the text's own.
+    if (!span.gap && !Object.hasOwn(values, span.name)) return [before, { text: body.slice(span.start, end) }]
     return [
       before,
       { text: body.slice(span.start, end), mark: span.gap ? ('gap' as const) : ('own' as const) },
