@@ -16,7 +16,7 @@ export function docxStyles({ language }: Document): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, color: ink, language: locale },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
       title: heading(40, { before: 0, after: 120 }),
       heading1: heading(26, { before: 240, after: 80 }),
@@ -30,10 +30,14 @@ export function docxStyles({ language }: Document): IStylesOptions {
       style('ListBullet', 'List Bullet', listed('bullets')),
       style('ListNumber', 'List Number', listed('numbers')),
       style('ListCheck', 'List Check', listed('checks')),
-      style('Entry', 'Entry', { paragraph: { spacing: { before: 80, after: 40 } } }),
+      style('Entry', 'Entry', { paragraph: { spacing: { before: 120, after: 40 } } }),
       style('ContactLine', 'Contact Line', {
         run: { color: quiet, size: 20 },
         paragraph: { spacing: { after: 20 } },
+      }),
+      style('LastContactLine', 'Last Contact Line', {
+        run: { color: quiet, size: 20 },
+        paragraph: { spacing: { after: 320 } },
       }),
       style('Note', 'Note', { run: { color: quiet, size: 18 } }),
     ],
@@ -47,7 +51,10 @@ function style(id: string, name: string, look: Look) {
 }
 
 function heading(size: number, spacing: { before: number; after: number }): Look {
-  return { run: { bold: true, size, color: ink }, paragraph: { keepNext: true, keepLines: true, spacing } }
+  return {
+    run: { bold: true, size, color: ink },
+    paragraph: { keepNext: true, keepLines: true, spacing: { ...spacing, line: 252, lineRule: 'auto' } },
+  }
 }
 
 function listed(reference: string): Look {

@@ -11,8 +11,11 @@ type Library = typeof import('docx')
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } }
 const margin = 1247
 
-/** What a block is told by what stands around it: whether it stays on the page of the next, and which list it is. */
-type Place = { library: Library; width: number; together: boolean; nextList: () => number }
+/**
+ * What a block is told by what stands around it: whether it stays on the page of the next, whether its own parts stay
+ * on one, and which list it is.
+ */
+type Place = { library: Library; width: number; together: boolean; kept: boolean; nextList: () => number }
 
 /** The bytes of a .docx with styles that can be edited, no text boxes, and nobody's name in it but the author's. */
 export async function renderDocx(document: Document): Promise<Uint8Array> {
@@ -23,7 +26,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     lists += 1
     return lists
   }
-  const place = { library, width: size.width - 2 * margin, together: false, nextList }
+  const place = { library, width: size.width - 2 * margin, together: false, kept: false, nextList }
   const margins = { top: margin, right: margin, bottom: margin, left: margin }
   const author = printableLine(document.author ?? '')
   const file = new library.Document({
@@ -35,11 +38,19 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     sections: [
       {
         properties: { page: { size, margin: margins } },
-        children: document.blocks.flatMap((block) => paragraphs(block, place)),
+        children: inTurn(document.blocks, place),
       },
     ],
   })
   return library.Packer.pack(file, 'uint8array')
+}
+
+/** A paragraph that leads to a list stays with it. */
+function inTurn(blocks: readonly Block[], place: Place): WordParagraph[] {
+  return blocks.flatMap((block, at) => {
+    const leads = block.is === 'paragraph' && blocks[at + 1]?.is === 'list'
+    return paragraphs(block, leads ? { ...place, together: true } : place)
+  })
 }
 
 function paragraphs(block: Block, place: Place): WordParagraph[] {
@@ -51,25 +62,45 @@ function paragraphs(block: Block, place: Place): WordParagraph[] {
   if (block.is === 'list') return listParagraphs(block, place)
   if (block.is === 'entry') return [entryParagraph(block, place)]
   if (block.is === 'divider') return [divider(place)]
-  if (block.is === 'letterhead') {
-    const together = { ...place, together: true }
-    const lines = block.lines.map((line) => paragraph(line, 'ContactLine', together))
-    return [paragraph(block.name, 'Title', together), ...lines]
-  }
-  return block.blocks.flatMap((inner, at) =>
-    paragraphs(inner, { ...place, together: place.together || at < block.blocks.length - 1 }),
-  )
+  if (block.is === 'letterhead') return letterheadParagraphs(block, place)
+  const last = block.blocks.at(-1)
+  return [
+    ...inTurn(block.blocks.slice(0, -1), { ...place, together: true }),
+    ...(last ? paragraphs(last, place) : []),
+  ]
+}
+
+function letterheadParagraphs(
+  { name, lines }: Extract<Block, { is: 'letterhead' }>,
+  place: Place,
+): WordParagraph[] {
+  const together = { ...place, together: true }
+  const last = lines.length - 1
+  return [
+    paragraph(name, 'Title', together, { after: last < 0 ? after.letterhead : undefined }),
+    ...lines.map((line, at) =>
+      paragraph(line, 'ContactLine', together, { after: at === last ? after.letterhead : undefined }),
+    ),
+  ]
 }
 
 const headingStyles = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' }
 const looks = { small: 'Note', lead: 'Subtitle' }
 
-/** In a paragraph that runs from right to left, Word takes `left` for the side it begins at. */
-function paragraph(text: Text, style: string | undefined, place: Place, { end = false } = {}): WordParagraph {
+type Setting = { end?: boolean; after?: number }
+
+function paragraph(
+  text: Text,
+  style: string | undefined,
+  place: Place,
+  setting: Setting = {},
+): WordParagraph {
+  const { end = false, after } = setting
   return new place.library.Paragraph({
     style,
     bidirectional: runsRightToLeft(plainOf(text)) || undefined,
     alignment: end ? 'end' : undefined,
+    spacing: after === undefined ? undefined : { after },
     keepNext: place.together || undefined,
     keepLines: place.together || undefined,
     children: children(text, place),
@@ -87,19 +118,24 @@ function listParagraphs(block: Extract<Block, { is: 'list' }>, place: Place): Wo
         style: listStyles[block.kind],
         numbering: { reference: block.kind, level: 0, instance, custom: true },
         bidirectional: runsRightToLeft(plainOf(item)) || undefined,
-        keepNext: place.together || (at === 0 && last > 0) || undefined,
-        keepLines: place.together || undefined,
+        keepNext: place.together || (at < last && (at === 0 || place.kept)) || undefined,
+        keepLines: place.together || place.kept || undefined,
         children: children(item, place),
       }),
   )
 }
+
+/** Signs that both ends of an entry may have together; longer ones stand below one another. */
+const longestLine = 72
 
 function entryParagraph(
   { left, right, below }: Extract<Block, { is: 'entry' }>,
   place: Place,
 ): WordParagraph {
   const { Paragraph, TextRun, Tab } = place.library
-  const end = right ? [new TextRun({ children: [new Tab()] }), ...children(right, place)] : []
+  const between =
+    plainOf(left).length + (right?.length ?? 0) > longestLine ? { break: 1 } : { children: [new Tab()] }
+  const end = right ? [new TextRun(between), ...children(right, place)] : []
   const under = below ? [new TextRun({ break: 1 }), ...children(below, place)] : []
   return new Paragraph({
     style: 'Entry',
