@@ -67,7 +67,7 @@ function localesOf({ language }: Partial<LibraryFilter>): readonly TemplateLocal
 }
 
 /** The words in the language of each text: stems and words that say nothing differ. */
-function queryOf(words: string, locales: readonly TemplateLocale[]): Prisma.Sql {
+export function queryOf(words: string, locales: readonly TemplateLocale[]): Prisma.Sql {
   const queries = locales.map(
     (locale) => Prisma.sql`websearch_to_tsquery(search_language(${locale}), folded(${words}))`,
   )

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { getText, listTexts } from '@/lib/templates/editing/queries'
+import { textFilter } from '@/lib/templates/editing/schema'
 import { listLibrary } from '@/lib/templates/list-library'
 import { findTemplate, getTemplate } from '@/lib/templates/queries'
 import { libraryFilter } from '@/lib/templates/schema'
@@ -10,6 +12,7 @@ import { planStepsOf } from '@/tests/support/query-plans'
 
 beforeAll(() => makeManyTemplates(testDb(), 10_000), 180_000)
 
+const coach = { id: randomUUID(), role: 'coach' as const }
 const asked = (filter: Record<string, string>) => libraryFilter.parse(filter)
 
 const reads: [name: string, read: () => Promise<unknown>][] = [
@@ -21,6 +24,12 @@ const reads: [name: string, read: () => Promise<unknown>][] = [
   ['a search with a slip', () => searchLibrary(asked({ q: 'voicmail' }))],
   ['a search for nothing', () => searchLibrary(asked({ q: 'zzzzqqqq' }))],
   ['a text', () => getTemplate('decline-offer-direct')],
+  ['all texts, for their writers', () => listTexts(coach, textFilter.parse({}))],
+  ['the published ones', () => listTexts(coach, textFilter.parse({ state: 'published', page: '3' }))],
+  ['those not published', () => listTexts(coach, textFilter.parse({ state: 'draft', language: 'de' }))],
+  ['the retired ones', () => listTexts(coach, textFilter.parse({ state: 'retired' }))],
+  ['a search among all', () => listTexts(coach, textFilter.parse({ q: 'visa sponsorship' }))],
+  ['a text to write on', () => getText(coach, 'decline-offer-direct')],
   ['the text of a kind', () => findTemplate('decline-offer-direct', 'de')],
 ]
 
