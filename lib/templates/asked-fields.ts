@@ -14,20 +14,16 @@ export type AskedField = { name: string; label: string; optional: boolean; hint?
   | { is: 'choice'; options: { value: string; label: string }[] }
 )
 
-/** What a form has to ask for a template, in the order in which the text needs it; the writer last. */
+/** What a form has to ask for a template, in the order in which the text needs it; the writer last, nothing unused. */
 export function askedFields(template: Template, zone: string | null): AskedField[] {
-  const { fields, choices, subject, paragraphs } = template
+  const { choices, subject, paragraphs } = template
   const texts = [...(subject ? [subject] : []), ...paragraphs.flat()]
-  const inText = texts.flatMap(slotsOf).map(({ name }) => name)
-  const inOptions = Object.values(choices).flatMap(({ options }) =>
-    options.flatMap(({ line }) => slotsOf(line)),
-  )
-  const place = (name: string) => (inText.includes(name) ? inText.indexOf(name) : inText.length)
-  const names = [...Object.keys(fields), ...Object.keys(choices)].toSorted((a, b) => place(a) - place(b))
-  const asked = names.map((name) => fieldAsked(name, template, zone) ?? choiceAsked(name, template))
-  const parts = [...texts.flatMap(slotsOf), ...inOptions]
-    .filter(({ name }) => name === 'me')
-    .map(({ form }) => form)
+  const inText = texts.flatMap(slotsOf)
+  const chosen = inText.flatMap(({ name }) => choices[name]?.options ?? [])
+  const slots = [...inText, ...chosen.flatMap(({ line }) => slotsOf(line))]
+  const order = [...new Set(slots.map(({ name }) => name))].filter((name) => name !== 'me')
+  const asked = order.map((name) => fieldAsked(name, template, zone) ?? choiceAsked(name, template))
+  const parts = slots.filter(({ name }) => name === 'me').map(({ form }) => form)
   return [...asked.filter((field) => field !== null), ...writerAsked(new Set(parts), template.locale)]
 }
 

@@ -69,7 +69,7 @@ function placeOf({ subject, paragraphs, choices }: Template, on: string): Line |
     Object.entries(choices).find(([, { options }]) =>
       options.some(({ line }) => sourceOf(line).includes(on)),
     ) ?? []
-  return holding(on) ?? (choice ? holding(`{${choice}}`) : undefined) ?? all[0]?.[0]
+  return holding(on) ?? (choice ? holding(`{${choice}}`) : undefined)
 }
 
 /** The words of a note as a reader knows them: fields are an ellipsis; a field alone is what it asks for. */
