@@ -32,10 +32,10 @@ export async function requireViewer(): Promise<Viewer> {
   redirect(leadingTo('/sign-in', insideTarget((await headers()).get(pathHeader))))
 }
 
-/** Guard of pages that belong to a role: strangers sign in first, to everybody else the page is not there. */
-export async function requireRole(role: Role): Promise<Viewer> {
+/** Guard of pages that belong to some roles: strangers sign in first, to everybody else the page is not there. */
+export async function requireRole(...roles: readonly Role[]): Promise<Viewer> {
   const viewer = await requireViewer()
-  return viewer.role === role ? viewer : notFound()
+  return roles.includes(viewer.role) ? viewer : notFound()
 }
 
 /** Guard of private actions. Throws `forbidden` with what to do, so that nothing typed is lost. */
@@ -48,11 +48,11 @@ export async function asViewer(): Promise<Viewer> {
   )
 }
 
-/** Guard of actions that belong to a role, for `formAction`. Throws `forbidden` for everybody else. */
-export function asRole(role: Role): () => Promise<Viewer> {
+/** Guard of actions that belong to some roles, for `formAction`. Throws `forbidden` for everybody else. */
+export function asRole(...roles: readonly Role[]): () => Promise<Viewer> {
   return async () => {
     const viewer = await asViewer()
-    if (viewer.role === role) return viewer
+    if (roles.includes(viewer.role)) return viewer
     throw new DomainError('forbidden', 'This account may not do that.')
   }
 }

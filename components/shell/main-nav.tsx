@@ -8,10 +8,14 @@ import {
   OpportunitiesIcon,
   PersonIcon,
   SettingsIcon,
+  TemplatesIcon,
 } from '@/components/ui/icons'
 import type { Role } from '@/lib/generated/prisma/enums'
 
 const settings = { href: '/settings', label: 'Settings', PlaceIcon: SettingsIcon }
+
+/** Where texts are written; a link leads on to the library as readers see it. */
+const texts = { href: '/coach/templates', label: 'Templates', PlaceIcon: TemplatesIcon }
 
 const placesOf = {
   client: [
@@ -25,9 +29,10 @@ const placesOf = {
     { href: '/coach/calendar', label: 'Calendar', PlaceIcon: CalendarIcon },
     { href: '/coach/availability', label: 'Availability', PlaceIcon: HoursIcon },
     { href: '/coach/profile', label: 'Profile', PlaceIcon: PersonIcon },
+    texts,
     settings,
   ],
-  admin: [{ href: '/admin/calls', label: 'Calls', PlaceIcon: CalendarIcon }, settings],
+  admin: [{ href: '/admin/calls', label: 'Calls', PlaceIcon: CalendarIcon }, texts, settings],
 }
 
 /** The places of a role. A layout cannot know the address it is drawn for, hence the one line of client code. */

@@ -130,3 +130,12 @@ export function PersonIcon() {
     </Icon>
   )
 }
+
+/** Words that are ready: a sheet with lines. */
+export function TemplatesIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 2.5h8l3 3v12h-11zM12.5 2.5v3h3M7.5 9.5h5M7.5 13h5" />
+    </Icon>
+  )
+}

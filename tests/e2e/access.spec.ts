@@ -108,6 +108,7 @@ function expectRedirect(answer: Response, to: string, from: string | null): void
 function isAllowed(rule: Rule, name: string): boolean {
   if (rule === 'owner') return name === 'owner'
   if (rule === 'coach-owner') return name === 'coach'
+  if (rule === 'coach-or-admin') return roleOf(name) !== 'client'
   return rule === 'public' || rule === 'viewer' || rule === roleOf(name)
 }
 
@@ -119,7 +120,7 @@ function roleOf(name: string): 'client' | 'coach' | 'admin' {
 /** Whose row it is, or who has the role. */
 function rightPerson(rule: Rule): Person {
   if (rule === 'admin') return people.admin
-  return rule === 'coach' || rule === 'coach-owner' ? people.coach : people.owner
+  return rule.startsWith('coach') ? people.coach : people.owner
 }
 
 for (const [name, entry] of Object.entries(actions)) {

@@ -12,9 +12,10 @@ import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factor
 /**
  * Who may see or do what. public: everybody. viewer: whoever is signed in, on their own account.
  * owner: whoever the row belongs to; to all others it is not there. coach, admin: that role alone, on what is
- * theirs. coach-owner: the coach the row belongs to; to all others, other coaches too, it is not there.
+ * theirs. coach-or-admin: both roles, together. coach-owner: the coach the row belongs to; to all others, other
+ * coaches too, it is not there.
  */
-export type Rule = 'public' | 'viewer' | 'owner' | 'coach' | 'coach-owner' | 'admin'
+export type Rule = 'public' | 'viewer' | 'owner' | 'coach' | 'coach-or-admin' | 'coach-owner' | 'admin'
 
 /** A row that belongs to `owner`: where it is seen, and the ids by which all that is kept of it is found. */
 export type OwnedRow = { path: string; ids: string[] }

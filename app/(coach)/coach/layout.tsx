@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { signOutAction } from '@/app/(account)/sign-out/actions'
 import { OwnShell } from '@/components/shell/own-shell'
+import { findViewer } from '@/lib/auth'
 
-/** The shell of a coach's pages. It guards nothing: every page asks for its viewer itself. */
-export default function CoachLayout({ children }: { children: ReactNode }) {
+/** The shell of a coach's pages, some shared with admins. It guards nothing: every page asks for its viewer itself. */
+export default async function CoachLayout({ children }: { children: ReactNode }) {
+  const viewer = await findViewer()
   return (
-    <OwnShell places="coach" signOut={signOutAction}>
+    <OwnShell places={viewer?.role ?? 'coach'} signOut={signOutAction}>
       {children}
     </OwnShell>
   )
