@@ -24,6 +24,8 @@ export type Matters = {
   noImplied: Cue[]
   /** A definite yes: accepting, confirming, coming, being free for the talk. */
   yes: Cue[]
+  /** Hardly more than a sign of an answer: “No.”, “Fine.”; makes `no_decision` a hint. */
+  decisionWeak: Cue[]
   /** A yes that only follows: “I look forward to meeting you on Thursday.” */
   yesImplied: Cue[]
   /** A resignation, told to the own manager. */
@@ -52,6 +54,8 @@ export type Matters = {
   stage: Cue[]
   /** The reader is asked for something: one match an ask. Questions count by themselves. */
   ask: Cue[]
+  /** Whether the moment suits for a talk: a question that asks for nothing. */
+  goodMoment: Cue[]
   /** The ask says nothing in particular: “let me know about a few things”. */
   vagueAsk: Cue[]
   /** One definite thing that can be asked for each, `says` its name: salary, start date, agenda, sponsorship. */
@@ -139,6 +143,7 @@ export const noMatters: Matters = {
   no: [],
   noImplied: [],
   yes: [],
+  decisionWeak: [],
   yesImplied: [],
   resignation: [],
   wavering: [],
@@ -153,6 +158,7 @@ export const noMatters: Matters = {
   delay: [],
   stage: [],
   ask: [],
+  goodMoment: [],
   vagueAsk: [],
   topic: [],
   ranked: [],

@@ -52,16 +52,16 @@ function curt(draft: Draft): Finding[] {
         'This sounds curt. The reader gave you time; a friendlier half sentence keeps the relation.',
       ),
     ]
-  const courtesies = (['thanks', 'thanksWeak', 'goodwill', 'regret', 'apology'] as const).filter((matter) =>
-    draft.has(matter),
-  )
+  const kind = draft.late
+    ? (['goodwill', 'stage', 'apology'] as const)
+    : (['thanks', 'thanksWeak', 'goodwill', 'regret', 'apology'] as const)
+  const courtesies = kind.filter((matter) => draft.has(matter))
   const words = draft.layout.paragraphs.reduce(
     (sum, { start, end }) => sum + countWords(draft.body.slice(start, end)),
     0,
   )
-  const answers = draft.no || draft.message.purpose === 'accept_offer'
-  if (!answers || courtesies.length > 0 || thanksInClosing(draft)) return []
-  if (words > (draft.late ? 35 : 25)) return []
+  if (courtesies.length > 0 || draft.spoken || draft.message.purpose === 'reply_thanks') return []
+  if (words > (draft.no ? 30 : 9) || (draft.message.channel !== 'email' && words > 9)) return []
   return [absent('too_curt', text)]
 }
 

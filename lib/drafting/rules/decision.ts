@@ -31,7 +31,7 @@ function readable(draft: Draft): Finding[] {
   const wavers = waveringOf(draft)
   const definite = decision && !wavers.some(({ sentence }) => sentence.start === decision.sentence.start)
   if (!decision && wavers.length === 0) {
-    const severity = draft.has('yesImplied') || draft.has('noImplied') ? 'hint' : undefined
+    const severity = draft.has('decisionWeak') ? 'hint' : undefined
     return [
       absent(
         'no_decision',

@@ -14,16 +14,21 @@ export const interviewTime: Rule = (draft) => {
   if (!interviewAt) return []
   const known = localTime(interviewAt)
   for (const sentence of draft.sentences) {
-    const { meeting, proposal, past } = draft.language.appointment
-    const spoken = confirms(draft, sentence) || meeting.test(sentence.folded)
-    if (!spoken || proposal.test(sentence.folded) || past.test(sentence.folded)) continue
     const days = findDays(sentence, draft.language)
-    const day = days.length === 1 ? days.find((named) => contradicts(named, known)) : undefined
-    if (day) return [wrong(day, draft, known)]
-    const hour = days.length === 0 || !day ? wrongHour(draft, sentence, known) : undefined
-    if (hour) return [wrong(hour, draft, known)]
+    if (days.length > 1 || !tellsOfIt(draft, sentence, days[0])) continue
+    const day = days.find((named) => contradicts(named, known))
+    const place = day ?? wrongHour(draft, sentence, known)
+    if (place) return [wrong(place, draft, known)]
   }
   return []
+}
+
+/** Whether the sentence tells when the interview is, as far as its day: no proposal and no look back. */
+function tellsOfIt(draft: Draft, sentence: Sentence, day: NamedDay | undefined): boolean {
+  const { meeting, proposal, past } = draft.language.appointment
+  if (!confirms(draft, sentence) && !meeting.test(sentence.folded)) return false
+  const before = day ? sentence.folded.slice(0, day.end - sentence.start) : sentence.folded
+  return !sentence.question && !proposal.test(before) && !past.test(before)
 }
 
 function confirms(draft: Draft, sentence: Sentence): boolean {

@@ -41,9 +41,7 @@ function explains(draft: Draft): Finding[] {
  * thanks, decision, wish, ask nor promise.
  */
 function reasonSentences(draft: Draft): Sentence[] {
-  const others = (
-    ['thanks', 'goodwill', 'ask', 'writing', 'apology', 'no', 'yes', 'resignation'] as const
-  ).flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence.start))
+  const others = matters.flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence.start))
   const given = new Set(draft.find('reason').map(({ sentence }) => sentence.start))
   const joins = (sentence: Sentence) => !others.includes(sentence.start) && !sentence.question
   const runs = draft.sentences.reduce<Sentence[][]>((found, sentence) => {
@@ -54,10 +52,23 @@ function reasonSentences(draft: Draft): Sentence[] {
     return found
   }, [])
   return runs
-    .filter((run) => run.some(({ start }) => given.has(start)))
+    .filter((run) => run.length > 2 || run.some(({ start }) => given.has(start)))
     .flat()
     .filter(({ words }) => words > 3)
 }
+
+const matters = [
+  'thanks',
+  'goodwill',
+  'ask',
+  'writing',
+  'apology',
+  'no',
+  'yes',
+  'resignation',
+  'stage',
+  'delay',
+] as const
 
 /** M3, and the limits of the definitions, “counting”. */
 function length(draft: Draft): Finding[] {

@@ -17,13 +17,15 @@ const mustBeDefinite: readonly Message['purpose'][] = [
 
 /** `vague_request`: asked for something that the reader cannot act on. */
 function vague(draft: Draft): Finding[] {
-  if (!mustBeDefinite.includes(draft.message.purpose)) return []
   const asked = askSentences(draft)
-  const definite = draft.sentences.some(
-    (sentence) => (sentence.listed || asked.includes(sentence)) && isDefinite(draft, sentence),
-  )
-  if (definite || draft.sentences.filter(({ listed }) => listed).length > 1) return []
-  const [place] = asked
+  const hazy = draft.find('vagueAsk').map(({ sentence }) => sentence)
+  const points = draft.sentences.filter((sentence) => !hazy.includes(sentence) && isDefinite(draft, sentence))
+  const definite = points.some((sentence) => sentence.listed || asked.includes(sentence))
+  const figures = draft.message.purpose === 'negotiate' && points.some(({ folded }) => /\d/.test(folded))
+  if (definite || figures || draft.sentences.filter(({ listed }) => listed).length > 1) return []
+  const required = mustBeDefinite.includes(draft.message.purpose)
+  const place = asked.find((sentence) => hazy.includes(sentence)) ?? (required ? hazy[0] : undefined)
+  if (!place && (!required || asked.length > 0)) return []
   const text =
     'The reader cannot tell what to do or to send. Name the point: which figure, which date, which document.'
   return [place ? at('vague_request', place, text) : absent('vague_request', text, 'hint')]
@@ -33,9 +35,11 @@ function isDefinite({ language }: Draft, sentence: Sentence): boolean {
   return matchesOf(language.matters.topic, [sentence]).length > 0
 }
 
+/** Sentences that ask for something; whether this is a good moment to talk is no ask. */
 function askSentences(draft: Draft): Sentence[] {
   const asked = new Set(draft.find('ask').map(({ sentence }) => sentence.start))
-  return draft.sentences.filter((sentence) => sentence.question || asked.has(sentence.start))
+  const moment = new Set(draft.find('goodMoment').map(({ sentence }) => sentence.start))
+  return draft.sentences.filter(({ question, start }) => (question || asked.has(start)) && !moment.has(start))
 }
 
 /** `no_deadline`: more time without a day on which the answer comes (M11). */

@@ -8,7 +8,7 @@ henry harry hank|anthony tony|alexander alexandra alex sasha sandy xander lex sa
 joseph joe josef|susan sue suzanne susie|patricia pat trish patty tricia|deborah deb debbie|charles charlie chuck|andrew andy drew
 stephen steven steve|christopher chris|christine christina chris tina kirsten|theodore ted theo|nicholas nick nico|daniel dan danny
 matthew matt|benjamin ben|samuel samantha sam|gregory greg|philip phil|jonathan jon|geoffrey jeff geoff|victoria vicky tori
-rebecca becky becca|jennifer jen jenny|jessica jess|abigail abby|eleanor nell ellie nora|antoinette toni|antonio tono toni toño|francisco paco pancho fran
+rebecca becky becca|philippa pippa pip|jennifer jen jenny|jessica jess|abigail abby|eleanor nell ellie nora|antoinette toni|antonio tono toni toño|francisco paco pancho fran
 jose pepe|josefa pepa|ignacio nacho|enrique quique|dolores lola|concepcion concha|maria mary mia marie|guadalupe lupe|eduardo edu lalo
 johannes hans hannes jan|friedrich fritz|heinrich heinz|wilhelm willi|sebastian basti|maximilian max|katharina kathi|ulrike uli|ulrich uli|josef sepp
 giuseppe beppe peppe|giovanni gianni|lorenzo enzo|aleksandr sasha|dmitri dima|vladimir vova|anastasia nastya|mikhail misha|ekaterina katya|tatiana tanya
@@ -47,7 +47,8 @@ export function samePerson(one: string, other: string): boolean {
 function samePart(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if ((short.length === 1 || short.length >= 3) && long.startsWith(short)) return true
+  if ((short.length === 1 && long.startsWith(short)) || (short.length >= 3 && long.includes(short)))
+    return true
   if (spelling(one) === spelling(other)) return true
   return nicknames.some((group) => group.has(one) && group.has(other))
 }
@@ -60,13 +61,22 @@ function spelling(part: string): string {
 /** Whether two names of an organisation agree: the whole, a telling part, or its initials. */
 export function sameOrganisation(one: string, other: string, noise: readonly string[]): boolean {
   const [these, those] = [tellingParts(one, noise), tellingParts(other, noise)]
-  if (these.some((part) => those.includes(part))) return true
+  const shared = these.filter((part) => those.includes(part))
+  const lonely = these.length === shared.length || those.length === shared.length
+  if (shared.some((part) => lonely || !trade.has(part))) return true
   const joined = [these.join(''), those.join('')]
   if (joined[0]?.startsWith(joined[1] ?? ' ') || joined[1]?.startsWith(joined[0] ?? ' ')) return true
   return (
     initials(one) === plain(other).replace(/\W/g, '') || initials(other) === plain(one).replace(/\W/g, '')
   )
 }
+
+/** What many companies are called after: shared, it proves nothing where the rest differs. */
+const trade = new Set(
+  'bank insurance water energy health healthcare care systems solutions services logistics studio studios school university college hospital clinic media foods labs research technologies technology tech software consulting partners capital digital rail airlines air analytics data design games hotel hotels museum trust foundation institute engineering motors pharma medical dental legal law security group capital freight shipping ports marine textiles brewery bakery'.split(
+    ' ',
+  ),
+)
 
 export function tellingParts(name: string, noise: readonly string[]): string[] {
   const parts =

@@ -102,6 +102,16 @@ function isAbbreviation(folded: string, stop: number, language: Language): boole
   return language.abbreviations.includes(word.split('.').at(-1) ?? '') || /^\p{L}\.\p{L}$/u.test(word)
 }
 
+/** What somebody else said, and stage directions, as blanks: a cue is looked for in the writer's own words. */
+function ownWords(folded: string): string {
+  if (!/["'[(]/.test(folded)) return folded
+  return folded
+    .replace(/(?<=[^\s]\s)"[^"]{3,160}"|(?<=\s)'[^']{8,120}'(?=[\s.,;:!?]|$)/g, (quoted) =>
+      ' '.repeat(quoted.length),
+    )
+    .replace(/\[[^\]]{3,120}\]|^\([^)]{3,160}\)\.?$/g, (direction) => ' '.repeat(direction.length))
+}
+
 function trimmed(body: string, folded: string, span: Span, paragraph: number): Sentence | null {
   const text = body.slice(span.start, span.end)
   const mark = listMark.exec(text)
@@ -115,7 +125,7 @@ function trimmed(body: string, folded: string, span: Span, paragraph: number): S
     start,
     end,
     raw,
-    folded: folded.slice(start, end).replaceAll('\n', ' '),
+    folded: ownWords(folded.slice(start, end).replaceAll('\n', ' ')),
     paragraph,
     words,
     listed: mark !== null,

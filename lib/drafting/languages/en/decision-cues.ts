@@ -7,7 +7,7 @@ const open =
 
 export const decisionCues: Pick<
   Matters,
-  'no' | 'noImplied' | 'yes' | 'yesImplied' | 'resignation' | 'undecided'
+  'no' | 'noImplied' | 'yes' | 'yesImplied' | 'decisionWeak' | 'resignation' | 'undecided'
 > = {
   no: [
     phrase('declining', '(?:decline|declining)\\b', open),
@@ -22,7 +22,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'a no to accepting, joining, coming',
-      '<not> <few>(?:accept|accepting|join|joining|take|taking|attend|attending|continu\\w+|proceed\\w*|pursu\\w+|go(?:ing)? (?:ahead|further|forward|on|through|any)|mov(?:e|ing) (?:forward|ahead|on)|com(?:e|ing)|start|starting|be (?:there|part|with you|available|a candidate|considered)|make (?:it|the|today|our|this)|sign|signing|reconsider\\w*|chang(?:e|ing) (?:my mind|jobs|it)|participat\\w+|apply\\w*|put(?:ting)? myself|carry on|honou?r|stay(?:ing)?|say yes|get to|keep (?:our|the|my)|interview)\\b',
+      '<not> <few>(?:accept|accepting|join|joining|take|taking|attend|attending|continu\\w+|proceed\\w*|pursu\\w+|go(?:ing)? (?:ahead|further|forward|on|through|any)|mov(?:e|ing) (?:forward|ahead|on)|com(?:e|ing)|start|starting|be (?:there|part|with you|available|a candidate|considered)|make (?:it|the|today|our|this)|sign|signing|reconsider\\w*|chang(?:e|ing) (?:my mind|jobs|it)|participat\\w+|appl(?:y|ying)|do(?:ing)? (?:it|this|that|the)|go(?:ing)? (?:for|with|into)|use (?:it|your)|be (?:doing|going|coming)|put(?:ting)? myself|carry on|honou?r|stay(?:ing)?|say yes|get to|keep (?:our|the|my)|interview)\\b',
       "if (?:i|we) <not>|unless|\\?$|(?:couldn't|could not|don't) (?:come|get) (?:to the phone|through)|without|can't wait|not (?:start|come) (?:before|until)|no longer (?:hold|stand)|you (?:cannot|can't|won't|do not|don't)|not sure|<not> join before",
     ),
     phrase(
@@ -142,6 +142,13 @@ export const decisionCues: Pick<
     phrase(
       'glad of it',
       "(?:i'd|i would|it would be|that would be) <few>(?:love|welcome|glad|happy|pleasure|lovely|great|delight|pleased)",
+    ),
+  ],
+  decisionWeak: [
+    phrase(
+      'a word of answer',
+      "no\\b|not (?:for me|accept\\w*|interested|taking|coming|now)|nope|pass\\b|withdraws|declines|can't|cannot|fine\\b|perfect|sure\\b|of course|with pleasure|gladly|ok\\b|okay|agreed|deal\\b|yes\\b|great\\b",
+      'no (?:doubt|idea|reason|problem|worries|hurry|longer|secret|surprise)',
     ),
   ],
   resignation: [

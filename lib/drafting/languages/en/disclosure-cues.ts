@@ -2,13 +2,13 @@ import { phrase } from '@/lib/drafting/languages/en/phrase'
 import type { Matters } from '@/lib/drafting/languages/language'
 
 const elsewhere =
-  '(?:another|other|different|a second|second|elsewhere|someone else|somebody else|rival|competing|competitor\\w*|new employer|the (?:bank|lab|clinic|school|hospital|firm|company|group|place|people|team) (?:i|that|which|in|up|down)|they|them|there|present employer|current employer|my (?:present|current|old|own) (?:employer|company|firm|job|boss|place)|counteroffer|counter-offer|staying)'
+  "(?:another|(?:the|two|both) other|different (?:employer|company|firm)|a second|the second (?:offer|company)|elsewhere|someone else|somebody else|rival|competing|competitor\\w*|new employer|(?:position|post|role|job|place|one) i(?:'m| am|'ve| have) (?:tak|accept|join)\\w*|they|them|over there|present employer|current employer|my (?:present|current|old|own) (?:employer|company|firm|job|boss|place)|counteroffer|counter-offer|staying)"
 
 const money =
   '(?:[€$£¥₹]\\s?\\d|\\d[\\d.,]*\\s?(?:k\\b|euros?|eur\\b|dollars?|usd\\b|pounds?|gbp\\b|quid|francs?|chf\\b|kroner|kronor|sek\\b|nok\\b|dkk\\b|zloty|pln\\b|rupees?|inr\\b|lakhs?|lpa\\b|crore|dirhams?|aed\\b|yen|rand|naira|shillings?|pesos?|reais|thousand|grand|net\\b|gross\\b|a (?:year|month|day|week)|per (?:year|month|annum|hour|day))|\\d{2,3}[,.]\\d{3}|\\d+(?:\\.\\d+)? ?(?:%|per ?cent|percent)|(?:five|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:[ -]\\w+)? (?:per ?cent|percent|thousand|grand|k\\b))'
 
 const marketOrOwn =
-  "market|benchmark|survey|published|range (?:for|in|of|that)|median|average|statistic|index|tariff|scale|your (?:offer|letter|figure|contract|number|package|proposal)|the (?:offer|contract|letter) (?:you|of)|you (?:offered|named|sent|proposed|wrote|quoted)|as agreed|we agreed|my (?:own )?(?:rent|notice|expectation|target)|rents?\\b|cost of|i(?:'d| would) (?:like|ask|propose|need|hope)|could (?:we|you)|would you|salary of (?:your|the)|inflation|travel|remote|ranked|on-?site|per ?cent (?:position|post|contract|position|workload|fte)|of the (?:time|work|role|week|job)"
+  "\\?$|market|benchmark|survey|published|range (?:for|in|of|that)|median|average|statistic|index|tariff|scale|your (?:offer|letter|figure|contract|number|package|proposal)|the (?:offer|contract|letter) (?:you|of)|you (?:offered|named|sent|proposed|wrote|quoted)|as agreed|we agreed|my (?:own )?(?:rent|notice|expectation|target)|rents?\\b|cost of|i(?:'d| would) (?:like|ask|propose|need|hope)|could (?:we|you)|would you|salary of (?:your|the)|inflation|travel|remote|ranked|on-?site|per ?cent (?:position|post|contract|position|workload|fte)|of the (?:time|work|role|week|job)"
 
 export const disclosureCues: Pick<
   Matters,
@@ -34,27 +34,27 @@ export const disclosureCues: Pick<
     ),
     phrase(
       'staying put',
-      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
+      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:two|three|four|several|many|a few) reasons|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
     ),
   ],
   priorTold: [
     phrase(
       'accepted before',
-      "(?:i|we)(?:'d| had|'ve| have)? (?:\\w+ )?(?:accepted|signed|agreed|committed|said yes|promised|taken|took|given my (?:word|acceptance|yes)|gave (?:you )?my (?:word|acceptance|yes)|verbally accepted)\\b|my (?:acceptance|earlier yes|yes|signature|commitment|agreement|signed)|(?:accepted|signed|verbal(?:ly)?|oral(?:ly)?) (?:\\w+ ){0,3}(?:offer|contract|role|post|position|job|elsewhere|another|acceptance|yes)|(?:withdraw|rescind|tak(?:e|ing) back|go(?:ing)? back on) <few>(?:acceptance|yes|word|signature|agreement)|i am (?:already )?(?:committed|bound|under contract)|prior (?:acceptance|commitment)|released (?:me|from)|other (?:offer|role|post|position) (?:i|that i) (?:had )?(?:accepted|took|signed)|after accepting|having (?:accepted|signed|said yes)",
-      "(?:not|n't|never|no|nothing|neither|nor|without|yet to) <few>(?:accepted|signed|agreed|committed|said yes|promised|taken|given|commit)|if i|before i (?:accept|sign|commit)|could accept|accepted (?:my|your) (?:apolog|invitation)|agreed (?:to (?:speak|talk|meet)|with you|on)|sign(?:ed)? up|taken (?:the time|time|care)|took (?:the )?time",
+      "(?:i|we)(?:'d| had|'ve| have)? (?!not |never )(?:(?!not|never)\\w+ ){0,2}?(?:accepted|signed|agreed|committed|said yes|promised|took|given my (?:word|acceptance|yes)|gave (?:you )?my (?:word|acceptance|yes)|taken (?:another|a different|the other|a (?:role|post|job|position)))\\b(?! (?:my|your) (?:apolog|invitation)| to (?:speak|talk|meet)| up\\b| the time| time| care| with you)|my (?:acceptance|earlier yes|signature|signed (?:contract|acceptance))|(?:withdraw(?:ing)?|rescind(?:ing)?|tak(?:e|ing) back|go(?:ing)? back on) <few>(?:acceptance|yes|word|signature|agreement)|(?:verbally|orally|already|previously|formally) (?:accepted|committed|agreed|signed)|i am (?:already )?(?:committed|bound|under contract)|prior (?:acceptance|commitment)|released (?:me|from)|other (?:offer|role|post|position) (?:i|that i) (?:had )?(?:accepted|took|signed)|(?:after|having) (?:accepted|accepting|signed|signing|said yes)|took (?:it|my (?:yes|acceptance|word)) back|said yes\\b|(?:verbal|spoken|oral|earlier|prior|previous) (?:acceptance|yes|commitment)",
+      'if i (?:accept|sign)|before i (?:accept|sign|commit)|could accept',
     ),
   ],
   priorDenied: [
     phrase(
       'no acceptance',
-      "(?:(?:have|has|had|'ve|am|'m|do|did|is|are|was)(?: not|n't)|not|never|no|nothing|nobody|no one|neither|without) <few>(?:accepted|signed|agreed to|committed|commitments?|commit|promised|said yes|bound|obligations?|obligated|tied|strings|taken (?:any|another|on)|given my (?:word|yes)|other offers?|contract elsewhere|acceptance|made (?:any )?promises|prior|outstanding)|(?:completely|entirely|fully|totally|perfectly|still) (?:free|unattached|uncommitted|available|open)|only offer|first (?:and only )?(?:offer|yes)|free (?:agent|to sign|of (?:any )?(?:obligation|commitment))|free as|kept myself free|no other (?:employer|offer|company|process|irons)|my (?:desk|slate|plate|calendar) is (?:clear|clean|empty)|the (?:one )?(?:contract|company|employer) i .{0,20}only",
-      "not (?:yet )?(?:in writing|in process)|no longer|nothing is in writing|it would not|not free|(?:did|do|have|had)(?: not|n't) (?:take|make|come to|reach) (?:the|this|that)|no commitment (?:on|from) your",
+      "(?:have|has|had|'ve|am|'m|do|did)(?: not|n't)(?: \\w+){0,2} (?:accepted|signed|agreed|committed|commit|promised|said yes|bound|obligated|tied|taken (?:any|another)|given my (?:word|yes)|made (?:any )?promises)|(?:never|nothing|nobody|no one|neither|without) (?:\\w+ ){0,3}(?:accepted|signed|agreed|committed|said yes|commitments?|obligations?|acceptance|promis\\w+)|(?:no|not any|any) (?:\\w+ ){0,2}(?:commitments?|obligations?|acceptance|strings|promises)\\b|(?:completely|entirely|fully|totally|perfectly|still) (?:free|unattached|uncommitted|available|open)\\b|(?:my |the )only (?:offer|company|employer|process)|first (?:and only )?(?:offer|yes)\\b|free (?:agent|to sign|of (?:any )?(?:obligation|commitment))|kept myself free|no other (?:employer|offer|company|process|irons|team)|my (?:desk|slate|plate|calendar) is (?:clear|clean|empty)",
+      "no longer|nothing is in writing|not free|no commitment (?:on|from|is) your|before (?:i|we)|until|without obligation|(?:signed|agreed|accepted)(?: <few>)?(?:yet|in writing) (?:by|from) (?:you|them)|but (?:nothing|i have not|it is not|it's not)|your side",
     ),
   ],
   earlierNo: [
     phrase(
       'said no before',
-      "(?:i|we)(?:'d| had|'ve| have)? (?:\\w+ )?(?:declined|withdr[ae]wn?|withdrew|turned (?:it|you|the|your|this|down|that)|said no|said i|told you (?:i|no|that)|stepped (?:back|out|away|aside)|pulled out|backed out|bowed out|dropped out|passed (?:on|it up)|let (?:it|you|the)|cancelled|canceled|rescinded|took (?:my|back|myself)|gave (?:you )?(?:a no|my no|up)|walked away|wrote (?:to (?:decline|say no|withdraw))|had to (?:decline|withdraw|say no|step|pull|turn|let|give up))|my (?:earlier |first |previous |original |last |own )?(?:no\\b|refusal|withdrawal|decline|rejection|declining|answer was)|(?:declined|withdrawn|withdrew|turned down|declining|withdrawing) (?:\\w+ ){0,4}(?:in|last|on|from|earlier|before|two|three|your|the|because)|(?:after|since) (?:my|i) (?:no|withdr|declin|said|turned)|the no i|said no",
+      "(?:i|we)(?:'d| had|'ve| have)? (?:\\w+ )?(?:declined|withdr[ae]wn?|withdrew|turned (?:it|you|the|your|this|down|that)|said no|said i|told you (?:i|no|that)|stepped (?:back|out|away|aside)|pulled out|backed out|bowed out|dropped out|passed (?:on|it up)|let (?:it|you|the)|cancelled|canceled|rescinded|took (?:my|back|myself|it back)|accepted .{0,60}took it back|gave (?:you )?(?:a no|my no|up)|walked away|wrote (?:to (?:decline|say no|withdraw))|had to (?:decline|withdraw|say no|step|pull|turn|let|give up))|my (?:earlier |first |previous |original |last |own )?(?:no\\b|refusal|withdrawal|decline|rejection|declining|answer was)|(?:declined|withdrawn|withdrew|turned down|declining|withdrawing) (?:\\w+ ){0,4}(?:in|last|on|from|earlier|before|two|three|your|the|because)|(?:after|since) (?:my|i) (?:no|withdr|declin|said|turned)|the no i|said no",
     ),
   ],
   change: [
@@ -72,8 +72,8 @@ export const disclosureCues: Pick<
     ),
     phrase(
       'pays more',
-      '(?:pays?|paid|paying|offers?|offered|gives?|gave|earns?|put|matched|raised|doubled|bumped) (?:me )?(?:\\w+ ){0,4}?(?:more(?! time| detail| information| responsib)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
-      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|not (?:about|because of|a question of)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered",
+      '(?:pays?|paid|paying|offers?|offered|gives?|gave|earns?|put|matched|raised|doubled|bumped) (?:me )?(?:\\w+ ){0,4}?(?:more(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered",
     ),
   ],
 }

@@ -57,16 +57,16 @@ export const english: Language = {
   ],
   appointment: {
     meeting:
-      /\b(?:interview|call|meeting|conversation|appointment|talk|final|slot|visit|round|chat|session|panel)\b.{0,45}\b(?:on|for|at|of|this|next|today|tomorrow|\(|,)|(?:day|\d)'?s? (?:interview|call|meeting|conversation|appointment|talk|slot|chat)/,
+      /\b(?:interview\w*|call|meeting|conversation|appointment|talk|final|slot|visit|round|chat|session|panel|invit\w+|see you|attend\w*|be there)\b/,
     proposal:
-      /\b(?:could|would|might|propose|suggest|instead|move|moved?|reschedul\w+|postpone|free|available|either|or|until|alternativ\w+|another|different|offer you|rather|from|by|after|before|back (?:on|from)|return)\b|\?$/,
+      /\b(?:could|would|might|propose|suggest|instead|to (?:move|postpone|shift|change)|reschedul\w+|free|available|either|until|till|alternativ\w+|another|different|offer you|rather|prefer|by|after|before|back (?:on|from)|return|ready|fly|travel|land|arrive)\b/,
     past: /\b(?:yesterday|last|earlier|previous|first|second|third|spoke|talked|met|was|were|had|wrote|written|since|mail of|message of|e-mail of|letter of|sent|call(?:ed)? (?:me )?(?:on|this morning)|enjoyed|learned|learnt|told|said|decision|decide|answer|reply|start\w*|notice|contract|sign\w*)\b|thank(?:s| you)[^.]{0,30}(?:interview|call|meeting|conversation|time) (?:on|last)/,
     otherZone:
-      /\b(?:[a-z]{2,4}t|utc|gmt|cet|cest|bst|ist|est|pst|edt|pdt|your time|my time|local time|our time|here|there|\p{L}+ time|in \p{L}+|for me|for you)\b/u,
+      /\b(?:utc|gmt|[cew]e?s?t|bst|ist|[ecmp][sd]t|aest|aedt|sgt|jst|hkt|msk|eat|wat|cat|sast|pkt|your time|my time|local time|our time|here\b|(?:my|your|our|local|uk|us|central|eastern|pacific|european|(?!the |of |on |that |this |some |in |full |any )\p{L}{4,}) time|your end|my end)\b/u,
   },
   destinations,
   genericSubject:
-    /^(?:hi|hello|hey|update|an update|news|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
+    /^(?:hi|hello|hey|update|an update|news|some news|good news|a short note|a few words|greetings|re|fwd|my situation|the situation|(?:my|your|the) (?:mail|e-?mail|message|letter)|checking in|touching base|contact|request|a request|enquiry|inquiry|something|hi there|good (?:morning|afternoon)|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
   subjectMatter:
     /interview|offer|application|role|position|vacancy|candida|meeting|call|start|salary|relocation|visa|acceptance|declin|withdraw|reschedul|resign|contract|post\b|job/,
   nameNoise:

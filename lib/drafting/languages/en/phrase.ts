@@ -8,8 +8,8 @@ const wordGroups: Record<string, string> = {
   /** The first person and what may stand between it and its verb. */
   i: "(?:i|we)(?:'m|'ve|'ll|'d| am| are| have| will| shall| would| must| can| do)?(?: (?:have|had|need|want|wish|like|going|decided|chosen) to)?(?: (?:therefore|hereby|respectfully|regretfully|unfortunately|sadly|formally|gratefully|also|now|then|thus|gladly|happily|kindly|finally|officially|simply|hence|already|only|just|still|so|really|very much))*",
   not: "(?:cannot|can't|can not|could not|couldn't|won't|will not|shall not|shan't|am not|i'm not|we're not|are not|'ve not|not able to|unable to|no longer able to|not going to|not be|not be able to|not in a position to|do not|don't|would not|wouldn't|will no longer|can no longer|no longer|never|not)",
-  few: "(?:[\\p{L}\\p{N}'-]+ ){0,4}",
-  some: "(?:[\\p{L}\\p{N}',-]+ ){0,8}",
+  few: "(?:[a-z0-9\u00c0-\u024f'-]+ ){0,4}",
+  some: "(?:[a-z0-9\u00c0-\u024f',-]+ ){0,8}",
   thankful: '(?:grateful|thankful|obliged|indebted|appreciative)',
   other: '(?:another|other|a different|different)',
   employer:
@@ -23,7 +23,14 @@ export function phrase(says: string, source: string, unless?: string): Cue {
   return cue(says, compile(source), unless === undefined ? undefined : compile(unless))
 }
 
+/** Letters by their ranges: the Unicode classes make several hundred patterns slow to load. */
+const letters = 'a-z\\u00c0-\\u024f'
+
 function compile(source: string): RegExp {
-  const whole = source.replace(/<([a-z]+)>/g, (name, key: string) => wordGroups[key] ?? name)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})`, 'u')
+  const whole = source
+    .replace(/<([a-z]+)>/g, (name, key: string) => wordGroups[key] ?? name)
+    .replaceAll('[\\p{L}', `[${letters}`)
+    .replaceAll('\\p{L}', `[${letters}]`)
+    .replaceAll('\\p{N}', '0-9')
+  return new RegExp(`(?<![${letters}0-9])(?:${whole})`)
 }

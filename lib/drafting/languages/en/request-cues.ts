@@ -3,7 +3,7 @@ import type { Matters } from '@/lib/drafting/languages/language'
 
 export const requestCues: Pick<
   Matters,
-  'ask' | 'vagueAsk' | 'ranked' | 'moreTime' | 'relativeDate' | 'writing' | 'selfName'
+  'ask' | 'goodMoment' | 'vagueAsk' | 'ranked' | 'moreTime' | 'relativeDate' | 'writing' | 'selfName'
 > = {
   ask: [
     phrase(
@@ -26,10 +26,16 @@ export const requestCues: Pick<
       '(?:is|would|was) (?:it|there|that|this) <few>(?:possible|possibility|a chance|any chance|room|scope|feasible|ok|okay|all right|alright)|any chance|i wonder(?:ed)? (?:if|whether)|wondering (?:if|whether)',
     ),
   ],
+  goodMoment: [
+    phrase(
+      'a good moment',
+      '(?:two|five|ten|a (?:few|couple of)|a|one) (?:minutes?|moments?|seconds?)|(?:good|bad|right|convenient) (?:time|moment)|ring (?:you )?(?:again|back)|call (?:you )?(?:again|back|later)|can you (?:hear|talk)|how are you|how is|hope you|are you (?:well|free|there|sitting)|is this|am i (?:speaking|disturbing|catching)|shut the door|speak(?:ing)? freely|thanks|please (?:pass|give|say|tell|send) <few>(?:thanks|regards|my|greetings|hello|wishes|everyone)|what do you reckon|do you mind|if (?:he|she|they) asks?',
+    ),
+  ],
   vagueAsk: [
     phrase(
-      'a few things',
-      "(?:some|a few|a couple of|several|certain|various|one or two|more|other|any|all the|further|additional|general) (?:\\w+ )?(?:things|points|questions|details|matters|aspects|issues|information|info|bits|stuff|topics|items|changes|adjustments|clarity|clarification)\\b(?!:)|(?:something|anything|stuff|things) (?:about|on|more|like|a bit|better|could|can|might)|(?:tell|know|hear|learn|understand|find out|send) (?:me )?(?:a (?:bit|little) )?more(?: (?:about|on|information|details))?|(?:improve|better|adjust|rework|rethink|revisit|discuss|look at) (?:the )?(?:offer|terms|conditions|package|it|things|details|this)|what(?:'s| is) possible|(?:do|does) something|move a (?:bit|little)|(?:a )?bit (?:more|better)|flexib\\w+|some(?:thing)? (?:more|better|flexib\\w+)|along those lines|and so on|et cetera|etc\\b|how (?:things|it) (?:work|works|are|is)|everything|it all|one has an idea|the usual|sort (?:it|this|things) out|work something out|figure something out|a better idea|a clearer picture|to discuss|talk about (?:it|the offer|things)",
+      'something or other',
+      "something (?:in (?:this|that) direction|along|more|like that|about|of the sort|else\\b|(?:could|can|might) be done|to go by|that works|better|nicer|similar|on)|something\\b(?=[.?!]?$)|somehow|somewhat (?:more|better|nearer|higher)|some sort|(?:along|on) (?:those|these|such) lines|anything (?:you|that|else|in)|(?:a )?(?:little|bit) (?:more|better|nearer|higher|clearer|extra|further)|you(?:'ll| will)? (?:surely |probably )?know (?:what|where|best|how)|whatever (?:you|seems|is)|do (?:your thing|something|what you can|your best)|one way or another|(?:works?|sort|figure|work) (?:itself |it |something |things )?out|have a look at it(?: again)?|look at (?:it|this|the offer|things|everything) (?:again|once more)|what(?:'s| is) (?:possible|decent|fair|usual|customary)|in the matter|in whatever way|how (?:everything|things|it all|it) (?:looks?|works?|is|are|stands?)|clearer picture|better (?:idea|picture|understanding|feeling)|the whole (?:thing|picture|of it)|more (?:background|information|info|details?|clarity|context|insight)\\b(?! (?:on|about|of|regarding) (?:the |your |my )?[\\p{L}]+)|a (?:few|couple of) (?:things|points|questions|details|aspects|bits)(?! ?[:–-])|(?:several|certain|various|some|other) (?:things|points|questions|details|aspects|matters|issues)(?! ?[:–-])|(?:improve|better|adjust|rework|rethink|revisit|reconsider|sweeten) (?:the |your |this |that |my )?(?:offer|terms|conditions|package|it|things|proposal)|more (?:attractive|suitable|appropriate|in line|fitting|competitive)|a sign of|all round|and so on|and (?:stuff|such)|etc\\b|flexib(?:le|ility)",
     ),
   ],
   ranked: [
@@ -53,7 +59,7 @@ export const requestCues: Pick<
   writing: [
     phrase(
       'a written word to follow',
-      '(?:confirm|follow(?:ing)?(?: up| this)?|send(?:ing)?|put|write|writing|drop|have|get|receive|repeat|say|set|come|also|same|this|it|message|say so|summari[sz]e\\w*|note)\\b.{0,60}?(?:<write>\\b|in (?:writing|black and white)|written|an? (?:short |brief )?(?:line|note|few lines)|on paper|inbox)|(?:e-?mail|write|mail|text|message) (?:you|to you|this|it|that|the|him|her|them)|(?:e-?mail|letter|written (?:confirmation|note|word)|confirmation|note) (?:will|to|is|follows|follow|shortly|on its way|coming|with|that)|<write> (?:right after|after this|follows|today|this (?:afternoon|evening|morning)|tonight|tomorrow|within|later|in a (?:minute|moment))|in writing|by (?:e-?mail|mail|letter|post)|(?:formal |resignation )letter|email (?:to|you)',
+      '(?:confirm|follow(?:ing)?(?: up| this)?|send(?:ing)?|put|write|writing|drop|have|get|receive|repeat|say|set|come|also|same|this|it|message|say so|summari[sz]e\\w*|note)\\b.{0,60}?(?:<write>\\b|in (?:writing|black and white)|written|an? (?:short |brief )?(?:line|note|few lines)|on paper|inbox)|(?:e-?mail|write|mail|text|message) (?:you|to you|this|it|that|the|him|her|them)|(?:e-?mail|letter|written (?:confirmation|note|word)|confirmation|note) (?:will|to|is|follows|follow|shortly|on its way|coming|with|that)|<write> (?:right after|after this|follows|today|this (?:afternoon|evening|morning)|tonight|tomorrow|within|later|in a (?:minute|moment))|in writing|by (?:e-?mail|mail|letter|post)|(?:formal |resignation |my )letter|email (?:to|you)',
       '(?:thank|thanks)(?: you)? for (?:your|the) (?:e-?mail|mail|message|letter|note)|(?:got|received|read|saw|about|regarding|answer(?:ing)?|reply(?:ing)? to) your (?:e-?mail|message|letter|note)|could you|can you|please (?:send|confirm|put)|<not> <few>(?:e-?mail|write|in writing)|rather than|instead of (?:writing|an? (?:e-?mail|letter))|you (?:wrote|sent|put)',
     ),
   ],

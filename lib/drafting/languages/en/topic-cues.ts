@@ -6,7 +6,7 @@ export const topicCues: Pick<Matters, 'topic'> = {
   topic: [
     phrase(
       'salary',
-      'salar(?:y|ies)|base\\b|(?:[€$£¥₹]\\s?)?\\d{2,3}[,.]\\d{3}|\\d+ ?k\\b|gross|net pay|hourly (?:rate|wage)|wages?\\b|day rate|pay (?:band|grade|scale|range|point|step)|grade\\b|scale point|\\bpay\\b',
+      'salar(?:y|ies)|base\\b|(?:[€$£¥₹]\\s?)?\\d{1,3}[,.]\\d{3}|\\d{2,}|\\d+ ?k\\b|range\\b|gross|net pay|hourly (?:rate|wage)|wages?\\b|day rate|pay (?:band|grade|scale|range|point|step)|grade\\b|scale point|\\bpay\\b',
     ),
     phrase('bonus', 'bonus(?:es)?|commission|equity|stock|shares|thirteenth|13th|sign-on'),
     phrase('title', '(?:job )?title|senior(?:ity)?|level\\b|promotion'),

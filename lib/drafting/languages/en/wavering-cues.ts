@@ -21,7 +21,7 @@ export const waveringCues: Pick<Matters, 'wavering'> = {
     ),
     phrase(
       'not final',
-      "(?:not|isn't|n't) (?:a )?(?:final|definite|set in stone|carved|fixed|the last word)|provisional(?:ly)?|tentative(?:ly)?|second thoughts|change my mind|could be (?:persuaded|talked)|part of me (?:wants|would|still|hopes|says)|half of me|ask me (?:again|on|tomorrow)|my gut says|as (?:of|it looks) (?:now|today|right now)|couldn't swear|full yes|pencil me in|see how (?:the|things|it|my)|in two minds|torn\\b|wobbl\\w+|keep (?:an|my) (?:option|door)|leave (?:it|the door|things) (?:open|a bit open)",
+      "(?:not|isn't|n't) (?:a )?(?:final|definite|set in stone|carved|fixed|the last word)|provisional(?:ly)?|at least (?:that is|that's|for now|for today|today|this morning|as of|until)|insofar|unless i (?:wake|change|hear|find|feel|get)|provided (?:that )?(?:nothing|no one|it)|if nothing (?:else|better|changes|comes)|i (?:fully )?expect to (?:be there|come|attend|accept|decline)|as far as i can (?:tell|say|see)|first word|for all i know|how i see it (?:now|today|this|at)|nothing better|tentative(?:ly)?|second thoughts|change my mind|could be (?:persuaded|talked)|part of me (?:wants|would|still|hopes|says)|half of me|ask me (?:again|on|tomorrow)|my gut says|as (?:of|it looks) (?:now|today|right now)|couldn't swear|full yes|pencil me in|see how (?:the|things|it|my)|in two minds|torn\\b|wobbl\\w+|keep (?:an|my) (?:option|door)|leave (?:it|the door|things) (?:open|a bit open)",
       "(?:will|won't|would|not|n't|never) <few>change my mind|will not have second|door open|no second thoughts|your offer",
     ),
   ],

@@ -13,12 +13,12 @@ export const criticismWording: Pick<Language['wording'], 'negative_about_company
       plain: [
         phrase(
           'a verdict on the house',
-          `${house}.{0,40}\\b${bad}`,
+          `${house}.{0,40}\\b${bad}(?![\\p{L}])`,
           `(?:${praise}).{0,12}${bad}|my (?:own )?.{0,20}${bad}`,
         ),
         phrase(
           'a verdict before the house',
-          `${bad}.{0,30}\\b(?:company|firm|organi[sz]ation|process|culture|management|workplace|environment|recruitment|office|department|leadership|place to work)`,
+          `${bad}(?![\\p{L}]).{0,30}\\b(?:company|firm|organi[sz]ation|process|culture|management|workplace|environment|recruitment|office|department|leadership|place to work)`,
           praise,
         ),
         phrase(

@@ -45,7 +45,7 @@ export const privacyWording: Pick<
     plain: [
       phrase(
         'unasked',
-        "(?:without (?:asking|telling|his|her|their|having asked)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:ask(?:ed)?|told|spoken to|consulted)|(?:did|do)(?: not|n't) (?:ask|tell|speak to|know (?:i|that i|about it))|(?:doesn't|does not|don't|do not) (?:yet )?know (?:i|that i|about (?:it|this)|yet)|no idea (?:i|that i|about)|unaware|behind (?:his|her|their) back|(?:isn't|is not|aren't) supposed to know|between (?:us|you and me|ourselves)|don't (?:tell|mention).{0,30}(?:him|her|them|i gave|from me)|nobody (?:knows|is supposed)|told me in confidence|confidential(?:ly)?.{0,20}(?:told|gave|said)|surprise if you (?:ring|call)|she(?:'d| would) (?:kill|not be happy|be cross)|he(?:'d| would) (?:kill|not be happy|be cross)).{0,80}",
+        "(?:without (?:asking|telling|his|her|their|having asked)|(?:has|have|had)(?: not|n't) (?:yet )?(?:been )?(?:ask(?:ed)?|told|spoken to|consulted)|(?:did|do)(?: not|n't) (?:ask|tell|speak to|know (?:i|that i|about it))|(?:doesn't|does not|don't|do not) (?:yet )?know (?:i|that i|about (?:it|this)|yet)|no idea (?:i|that i|about)|unaware|behind (?:his|her|their) back|(?:isn't|is not|aren't) supposed to know|(?:just|strictly|only|this stays) between (?:us|you and me|ourselves)|between (?:the two of us|you and me)|don't (?:tell|mention).{0,30}(?:him|her|them|i gave|from me)|nobody (?:knows|is supposed)|told me in confidence|confidential(?:ly)?.{0,20}(?:told|gave|said)|surprise if you (?:ring|call)|she(?:'d| would) (?:kill|not be happy|be cross)|he(?:'d| would) (?:kill|not be happy|be cross)).{0,80}",
         "(?:asked|permission|consent|agreed|happy for me|knows i|aware)|without telling (?:you|me)|i have not (?:told|asked) (?:you|my (?:manager|employer|boss|company))|confidential until|you (?:had|have)|i(?:'d| would) ask",
       ),
       phrase(
@@ -63,7 +63,7 @@ export const privacyWording: Pick<
     fine: [
       phrase(
         'with consent',
-        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
+        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said to (?:give|pass|send|tell)|told me to (?:give|pass|send)|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
       ),
     ],
   },
