@@ -25,7 +25,7 @@ export function BeginForm({ action, opportunityId, locale, isAnother }: BeginFor
         options={draftLocales.map((one) => ({ value: one, label: localeLabels[one] }))}
       />
       <Select empty="As it fits" label="Tone" name="tone" options={tones} />
-      <SubmitButton variant="plain">{isAnother ? 'Write another' : 'Write the message'}</SubmitButton>
+      <SubmitButton variant="plain">{isAnother ? 'Write another' : 'Begin with these'}</SubmitButton>
     </ActionForm>
   )
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { keepTyped } from '@/components/ui/keep-typed'
 import { type FormAction, sendable } from '@/components/ui/sendable'
 import type { Finding } from '@/lib/drafting/findings'
+import type { Gap } from '@/lib/drafts/gaps'
 import type { FormState } from '@/lib/form-action'
 import { Letter } from './letter'
 import { movedSpan } from './marks'
@@ -26,6 +27,8 @@ type DraftDeskProps = {
   action: FormAction
   draft: DeskDraft
   findings: readonly Finding[]
+  /** Where words are missing; marked in the text, and asked for elsewhere. */
+  gaps: readonly Gap[]
   /** What stands under the text: words, seconds. */
   measure: ReactNode
   /** What stands above the findings: the four parts. */
@@ -35,7 +38,7 @@ type DraftDeskProps = {
 const idle: FormState = { status: 'idle', errors: {}, values: {} }
 
 /** The text and, beside its lines, what the checker found. One native form; scripts save and check at every pause. */
-export function DraftDesk({ action, draft, findings, measure, meter }: DraftDeskProps) {
+export function DraftDesk({ action, draft, findings, gaps, measure, meter }: DraftDeskProps) {
   const [state, send, pending] = useActionState(sendable(action), idle)
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
@@ -48,6 +51,9 @@ export function DraftDesk({ action, draft, findings, measure, meter }: DraftDesk
   const behind = state.status === 'failed' && !pending && base !== draft.revision
 
   const notes = placed(findings, draft, text)
+  const open = gaps.flatMap((gap) =>
+    gap.where === 'body' ? (movedSpan(gap, draft.body, text.body) ?? []) : [],
+  )
   const select = useCallback((where: 'subject' | 'body', start: number, end: number) => {
     const field = where === 'subject' ? subject.current : body.current
     field?.focus()
@@ -84,6 +90,7 @@ export function DraftDesk({ action, draft, findings, measure, meter }: DraftDesk
         <Letter
           draft={draft}
           fields={fields}
+          gaps={open}
           notes={notes}
           onTyped={writing.typed}
           state={state}

@@ -1,13 +1,14 @@
 'use client'
 import type { RefObject } from 'react'
 import type { FormState } from '@/lib/form-action'
-import { piecesOf } from './marks'
+import { piecesOf, type Span } from './marks'
 import type { PlacedNote } from './notes'
 
 type LetterProps = {
   draft: { hasSubject: boolean; language: string; subject: string; body: string }
   text: { subject: string; body: string }
   notes: readonly PlacedNote[]
+  gaps: readonly Span[]
   state: FormState
   fields: {
     subject: RefObject<HTMLInputElement | null>
@@ -16,15 +17,21 @@ type LetterProps = {
   onTyped: () => void
 }
 
+// A gap has no number: it has no note.
+const gapMark = 0
+
 /** Subject and text as native fields; behind the text lies the same text once more, to mark the lines on. */
-export function Letter({ draft, text, notes, state, fields, onTyped }: LetterProps) {
+export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: LetterProps) {
   const typed = (name: 'subject' | 'body') => {
     const value = state.values[name]
     return typeof value === 'string' ? value : draft[name]
   }
-  const marks = notes.flatMap(({ where, span, number }) =>
-    where === 'body' && span ? [{ ...span, mark: number }] : [],
-  )
+  const marks = [
+    ...gaps.map((gap) => ({ ...gap, mark: gapMark })),
+    ...notes.flatMap(({ where, span, number }) =>
+      where === 'body' && span ? [{ ...span, mark: number }] : [],
+    ),
+  ]
   const grave = new Set(notes.flatMap(({ severity, number }) => (severity === 'must_fix' ? [number] : [])))
   const onSubject = notes.some(({ where }) => where === 'subject')
   return (
@@ -54,7 +61,7 @@ export function Letter({ draft, text, notes, state, fields, onTyped }: LetterPro
               words
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and hold no state
-              <mark className={grave.has(mark) ? 'grave' : undefined} data-mark={mark} key={index}>
+              <mark className={markClass(mark, grave)} data-mark={mark || undefined} key={index}>
                 {words}
               </mark>
             ),
@@ -78,6 +85,11 @@ export function Letter({ draft, text, notes, state, fields, onTyped }: LetterPro
       <FieldError name="body" state={state} />
     </div>
   )
+}
+
+function markClass(mark: number, grave: ReadonlySet<number>): string | undefined {
+  if (mark === gapMark) return 'gap'
+  return grave.has(mark) ? 'grave' : undefined
 }
 
 function FieldError({ name, state }: { name: string; state: FormState }) {

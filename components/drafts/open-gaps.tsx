@@ -2,51 +2,30 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Contradiction } from '@/lib/drafts/contradictions'
+import type { Sourced } from '@/lib/drafts/draft'
 import type { Gap } from '@/lib/drafts/gaps'
+import { Writer } from './fields-panel'
+import { TemplateField, type TemplateFieldProps } from './template-field'
 
-type OpenGapsProps = {
-  action: FormAction
-  draft: { id: string; revision: number }
+type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
+  fill: FormAction
+  leaveOut: FormAction
+  draft: { id: string; revision: number; values: Sourced }
   gaps: readonly Gap[]
-  contradictions: readonly Contradiction[]
-  labels: Readonly<Record<string, string>>
+  template: TemplateFieldProps['template'] | null
 }
 
-/** What is missing and what disagrees: nothing leaves while the first list is not empty. */
-export function OpenGaps({ action, draft, gaps, contradictions, labels }: OpenGapsProps) {
+/** What is missing, with its fields at hand, and what disagrees. Nothing leaves while something is missing. */
+export function OpenGaps(props: OpenGapsProps) {
+  const { gaps, contradictions, template } = props
   if (gaps.length + contradictions.length === 0) return null
   return (
     <section aria-labelledby="open" className="open-gaps">
       {gaps.length > 0 && (
         <>
           <h2 id="open">{gaps.length === 1 ? 'One thing is open' : `${gaps.length} things are open`}</h2>
-          <ul>
-            {gaps.map(({ where, start, end, words }) => (
-              <li key={`${where} ${start}`}>
-                <span>
-                  <b>{words}</b>
-                  {where === 'subject' && <span className="soft"> in the subject</span>}
-                </span>
-                <div data-after-save>
-                  <ActionForm action={action} id={`leave-${where}-${start}`}>
-                    <Hidden name="id" value={draft.id} />
-                    <Hidden name="revision" value={String(draft.revision)} />
-                    <Hidden name="where" value={where} />
-                    <Hidden name="start" value={String(start)} />
-                    <Hidden name="end" value={String(end)} />
-                    <Hidden name="words" value={words} />
-                    <SubmitButton variant="quiet">
-                      Leave it out<span className="sr-only">: {words}</span>
-                    </SubmitButton>
-                  </ActionForm>
-                </div>
-              </li>
-            ))}
-          </ul>
-          <p className="soft">
-            Fill them <a href="#fields">below</a> or in the text. Leaving one out takes its whole sentence.
-          </p>
+          <Missing {...props} />
+          <LeaveOut {...props} />
         </>
       )}
       {contradictions.length > 0 && (
@@ -55,15 +34,61 @@ export function OpenGaps({ action, draft, gaps, contradictions, labels }: OpenGa
           <ul>
             {contradictions.map(({ name, text }) => (
               <li key={name}>
-                <span>
-                  <b>{labels[name]}</b> {text}
-                </span>
-                <a href="#fields">Look</a>
+                <b>{template?.fields[name]?.label}</b> {text} <a href="#fields">Look</a>
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  )
+}
+
+/** The fields of the gaps, and no others. */
+function Missing({ fill, draft, gaps, template, contradictions, zones }: OpenGapsProps) {
+  if (!template) return null
+  const open = new Set(gaps.map(({ words }) => words))
+  const missing = Object.entries({ ...template.fields, ...template.choices }).filter(([, { label }]) =>
+    open.has(`[${label}]`),
+  )
+  const labels = new Set(missing.map(([, { label }]) => `[${label}]`))
+  const aboutWriter = gaps.some(({ words }) => /^\[(Your|Ihre?|Votre|Su) /.test(words) && !labels.has(words))
+  if (missing.length === 0 && !aboutWriter) return null
+  return (
+    <div data-after-save>
+      <ActionForm action={fill} className="draft-fields" id="missing">
+        <Hidden name="id" value={draft.id} />
+        <Hidden name="revision" value={String(draft.revision)} />
+        {missing.map(([name]) => (
+          <TemplateField key={name} {...{ name, template, contradictions, zones }} values={draft.values} />
+        ))}
+        {aboutWriter && <Writer values={draft.values} />}
+        <SubmitButton variant="plain">Put this into the message</SubmitButton>
+      </ActionForm>
+    </div>
+  )
+}
+
+/** A gap may go with its whole sentence, on purpose. */
+function LeaveOut({ leaveOut, draft, gaps }: OpenGapsProps) {
+  return (
+    <div className="leave-out" data-after-save>
+      <p className="soft">Or leave a sentence out:</p>
+      {gaps.map(({ where, start, end, words }) => (
+        <ActionForm action={leaveOut} id={`leave-${where}-${start}`} key={`${where} ${start}`}>
+          <Hidden name="id" value={draft.id} />
+          <Hidden name="revision" value={String(draft.revision)} />
+          <Hidden name="where" value={where} />
+          <Hidden name="start" value={String(start)} />
+          <Hidden name="end" value={String(end)} />
+          <Hidden name="words" value={words} />
+          <SubmitButton variant="quiet">
+            <span className="sr-only">Leave out: </span>
+            {words}
+            {where === 'subject' && ' in the subject'}
+          </SubmitButton>
+        </ActionForm>
+      ))}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { beginDrafts, type NewDraft } from '@/lib/drafts/begin-drafts'
-import { localeFor } from '@/lib/drafts/choose-locale'
+import { localeFor, toneFor } from '@/lib/drafts/choose-words'
 import type { DraftLocale, Sourced } from '@/lib/drafts/draft'
 import { type Card, kitOf } from '@/lib/drafts/kit'
 import { knownValues } from '@/lib/drafts/known-values'
@@ -19,7 +19,7 @@ export async function begin(viewer: Viewer, input: Beginning, now: Date): Promis
   const locale = input.locale ?? localeOf(about)
   const begun = input.template
     ? [await fromLibrary(input.template, input.locale, about)]
-    : await fromAnswer(about, locale, input.tone)
+    : await fromAnswer(about, locale, input.tone ?? toneFor(about.situation))
   if (begun.length === 0)
     throw new DomainError('invalid', 'No message is due here. Tell what changed, or begin from a template.')
   const earlier = input.opportunityId ? await earlierValues(viewer, input.opportunityId) : {}
@@ -35,7 +35,7 @@ export function localeOf({ situation }: Pick<Case, 'situation'>): DraftLocale {
 
 type Begun = { card: Card; found: FoundTemplate; locale: DraftLocale }
 
-async function fromAnswer(about: Case, locale: DraftLocale, tone: Tone | undefined): Promise<Begun[]> {
+async function fromAnswer(about: Case, locale: DraftLocale, tone: Tone): Promise<Begun[]> {
   if (!about.advice || !about.situation) return []
   const begun = kitOf(about.advice, about.situation).map(async (card) => {
     const found = await findTemplate(card.kind, locale, tone)

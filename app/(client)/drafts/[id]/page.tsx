@@ -74,6 +74,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
   const { advice, situation, zone, now } = about
   const contact = nameOf(draft.values.contact?.value)
   const employerZone = situation?.employerZone
+  const zones = [...new Set([employerZone ?? zone, zone])]
   return (
     <>
       <Sight
@@ -88,13 +89,13 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
       />
       <div className="desk">
         <OpenGaps
-          action={leaveOutAction}
           contradictions={contradictions}
           draft={draft}
+          fill={saveFieldsAction}
           gaps={gaps}
-          labels={Object.fromEntries(
-            Object.entries(template?.fields ?? {}).map(([name, { label }]) => [name, label]),
-          )}
+          leaveOut={leaveOutAction}
+          template={template}
+          zones={zones}
         />
         <DraftDesk
           action={saveDraftAction}
@@ -106,7 +107,8 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
             hasSubject: channel === 'email',
             language: draft.locale,
           }}
-          findings={findings.findings}
+          findings={withoutGaps(findings.findings, gaps)}
+          gaps={gaps}
           measure={<Measure findings={findings} isSpoken={isSpoken(channel)} />}
           meter={<StructureMeter purpose={draft.purpose} structure={findings.structure} />}
         />
@@ -124,9 +126,8 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
                 action={saveFieldsAction}
                 contradictions={contradictions}
                 draft={draft}
-                open={gaps.length > 0 || contradictions.length > 0}
                 template={template}
-                zones={[...new Set([employerZone ?? zone, zone])]}
+                zones={zones}
               />
             )}
             <SentForm action={sendDraftAction} contact={contact ?? ''} draft={draft} now={now} zone={zone} />
@@ -138,6 +139,16 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
       </div>
     </>
   )
+}
+
+/** A gap stands in its own list; the checker need not say so again. */
+function withoutGaps(findings: LoadedDraft['findings']['findings'], gaps: LoadedDraft['gaps']) {
+  return findings.filter(({ id, where, span }) => {
+    const said = gaps.some(
+      (gap) => gap.where === where && span && gap.start < span.end && span.start < gap.end,
+    )
+    return id !== 'unfilled_placeholder' || !said
+  })
 }
 
 function nameOf(person: unknown): string | null {

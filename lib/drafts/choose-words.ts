@@ -1,3 +1,5 @@
+import type { Situation } from '@/lib/advice/situation'
+import type { Tone } from '@/lib/templates/template-file'
 import type { DraftLocale } from './draft'
 
 const byCountry: Partial<Record<string, DraftLocale>> = {
@@ -22,4 +24,13 @@ const byCountry: Partial<Record<string, DraftLocale>> = {
 export function localeFor(jobCountry: string | undefined, languageReady: boolean | undefined): DraftLocale {
   const locale = (jobCountry && byCountry[jobCountry]) || 'en-GB'
   return languageReady === false && !locale.startsWith('en') ? 'en-GB' : locale
+}
+
+/** C8: whoever gave several talks, an offer or a hand is owed warmth; before that the shortest text serves best. */
+export function toneFor(situation: Situation | null): Tone {
+  if (!situation) return 'brief'
+  const { stage, roundsDone, personalRapport, cameThrough } = situation
+  const early = stage === 'invited' || stage === 'interview_scheduled' || stage === 'interviewing'
+  if (personalRapport || cameThrough === 'network_contact') return 'warm'
+  return early && (roundsDone ?? 0) < 2 ? 'brief' : 'warm'
 }
