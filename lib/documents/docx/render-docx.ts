@@ -10,6 +10,7 @@ type Library = typeof import('docx')
 /** Twentieths of a point. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } }
 const margin = 1247
+const belowList = 140
 
 /**
  * What a block is told by what stands around it: whether it stays on the page of the next, whether its own parts stay
@@ -65,8 +66,8 @@ function paragraphs(block: Block, place: Place): WordParagraph[] {
   if (block.is === 'letterhead') return letterheadParagraphs(block, place)
   const last = block.blocks.at(-1)
   return [
-    ...inTurn(block.blocks.slice(0, -1), { ...place, together: true }),
-    ...(last ? paragraphs(last, place) : []),
+    ...inTurn(block.blocks.slice(0, -1), { ...place, together: true, kept: true }),
+    ...(last ? paragraphs(last, { ...place, kept: true }) : []),
   ]
 }
 
@@ -77,32 +78,21 @@ function letterheadParagraphs(
   const together = { ...place, together: true }
   const last = lines.length - 1
   return [
-    paragraph(name, 'Title', together, { after: last < 0 ? after.letterhead : undefined }),
-    ...lines.map((line, at) =>
-      paragraph(line, 'ContactLine', together, { after: at === last ? after.letterhead : undefined }),
-    ),
+    paragraph(name, 'Title', together),
+    ...lines.map((line, at) => paragraph(line, at === last ? 'LastContactLine' : 'ContactLine', together)),
   ]
 }
 
 const headingStyles = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' }
 const looks = { small: 'Note', lead: 'Subtitle' }
 
-type Setting = { end?: boolean; after?: number }
-
-function paragraph(
-  text: Text,
-  style: string | undefined,
-  place: Place,
-  setting: Setting = {},
-): WordParagraph {
-  const { end = false, after } = setting
+function paragraph(text: Text, style: string | undefined, place: Place, { end = false } = {}): WordParagraph {
   return new place.library.Paragraph({
     style,
     bidirectional: runsRightToLeft(plainOf(text)) || undefined,
     alignment: end ? 'end' : undefined,
-    spacing: after === undefined ? undefined : { after },
     keepNext: place.together || undefined,
-    keepLines: place.together || undefined,
+    keepLines: place.together || place.kept || undefined,
     children: children(text, place),
   })
 }
@@ -116,6 +106,7 @@ function listParagraphs(block: Extract<Block, { is: 'list' }>, place: Place): Wo
     (item, at) =>
       new place.library.Paragraph({
         style: listStyles[block.kind],
+        spacing: at === last ? { after: belowList } : undefined,
         numbering: { reference: block.kind, level: 0, instance, custom: true },
         bidirectional: runsRightToLeft(plainOf(item)) || undefined,
         keepNext: place.together || (at < last && (at === 0 || place.kept)) || undefined,

@@ -34,17 +34,18 @@ const styles = {
 const indent = 16
 const betweenEnds = 14
 
-/** What a block is set in: the width it has, and whether it stays with what follows. */
+/** What a block is set in; `width` is that of the text, in points. */
 type Frame = { width: number; typesetter: Typesetter }
 
-/** The rows of a document, from top to bottom. `width` is that of the text, in points. */
+/** The rows of a document, from top to bottom. A paragraph that leads to a list stays with it. */
 export function rowsOf(blocks: readonly Block[], frame: Frame): Row[] {
   let after = 0
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     const { rows, after: own } = blockRows(block, frame)
-    const [first] = rows
+    const [first, last] = [rows.at(0), rows.at(-1)]
     if (first) first.before = Math.max(first.before, after)
     if (first) after = own
+    if (last && block.is === 'paragraph' && blocks[at + 1]?.is === 'list') last.stays = true
     return rows
   })
 }
@@ -77,8 +78,14 @@ function textRows(text: Text, style: Style, { width, typesetter }: Frame, settin
   const { end = false, tag = 'P', left = 0, part = { tag, within: null } } = setting
   const lines = linesOf(text, style, width - left, typesetter)
   const rows = lines.map((line, at): Row => {
-    const aside = line.rightToLeft === end ? left : width - line.width
-    const cell = { line, left: aside, size: style.size, ink: style.ink ?? 'plain', part }
+    const farSide = width - line.width - (end ? 0 : left)
+    const cell = {
+      line,
+      left: line.rightToLeft === end ? (end ? 0 : left) : farSide,
+      size: style.size,
+      ink: style.ink ?? 'plain',
+      part,
+    }
     const stays = at < lines.length - 1 && (at === 0 || at === lines.length - 2)
     return { before: at === 0 ? style.before : 0, height: style.leading, stays, cells: [cell] }
   })
@@ -110,26 +117,22 @@ function signOf(kind: ListKind, at: number): string {
   return { bullets: '•', numbers: markOf(kind, at).trim(), checks: '☐' }[kind]
 }
 
-/** The left end wraps before it meets the right one; all of it stays on one page. */
+/** The left end wraps before it meets the right one, in text from right to left the other way; all stays on one page. */
 function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, frame: Frame): Rows {
   const [end] = right ? linesOf(right, styles.entry, frame.width / 2, frame.typesetter) : []
-  const narrowed = { ...frame, width: frame.width - (end ? end.width + betweenEnds : 0) }
-  const { rows } = textRows(left, styles.entry, narrowed)
+  const room = end ? end.width + betweenEnds : 0
+  const { rows } = textRows(left, styles.entry, { ...frame, width: frame.width - room })
   const [first] = rows
-  const part = first?.cells[0]?.part ?? { tag: 'P', within: null }
-  if (first && end) {
-    first.cells.push({
-      line: end,
-      left: frame.width - end.width,
-      size: styles.entry.size,
-      ink: 'quiet',
-      part,
-    })
+  const start = first?.cells[0]
+  if (first && start && end) {
+    const turned = start.line.rightToLeft
+    if (turned) for (const { cells } of rows) for (const cell of cells) cell.left += room
+    const farSide = turned ? 0 : frame.width - end.width
+    first.cells.push({ line: end, left: farSide, size: styles.entry.size, ink: 'quiet', part: start.part })
   }
-  const under = below
-    ? textRows(below, { ...styles.entry, before: 0, ink: 'quiet' }, frame, { part }).rows
-    : []
-  return { rows: together([...rows, ...under]), after: styles.entry.after }
+  const under = { ...styles.entry, before: 0, ink: 'quiet' } as const
+  const more = below ? textRows(below, under, frame, { part: start?.part }).rows : []
+  return { rows: together([...rows, ...more]), after: styles.entry.after }
 }
 
 function letterheadRows({ name, lines }: Extract<Block, { is: 'letterhead' }>, frame: Frame): Rows {
