@@ -1,0 +1,6 @@
+/** English words and terms of work that the grammar checker's dictionary lacks and takes for others. */
+export const knownWords: ReadonlySet<string> = new Set(
+  `agave agaves biodata biro bloke blokes clawback conveyancer conveyancers crore crores fintech habilitation lakh lakhs
+   locum locums mentee mentees naira onboarding offboarding overpayment relocatee restructure rota rotas secondment sommelier sourcer
+   sourcers stoma thx unvested upskill upskilling webinar`.split(/\s+/),
+)

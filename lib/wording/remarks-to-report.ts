@@ -1,0 +1,100 @@
+import type { Draft } from '@/lib/drafting/draft'
+import type { LanguageReading } from '@/lib/drafting/readings'
+import { fold } from '@/lib/drafting/text/fold'
+import type { Remark } from '@/lib/wording/grammar'
+import { knownWords } from '@/lib/wording/known-words'
+import { isPlainSlip } from '@/lib/wording/misspelling'
+
+/**
+ * Of what the grammar checker objects to, what a careful reader would call an error. Names, terms of a trade,
+ * foreign words and either English are none; nor is style. Only the writer's own sentences are read, not greeting,
+ * signature or an earlier mail below. A doubtful misspelling counts only beside a second one.
+ */
+export function remarksToReport(draft: Draft, remarks: Remark[]): LanguageReading[] {
+  const own = remarks.filter(({ start, end }) =>
+    draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end),
+  )
+  const names = namesOf(draft)
+  const misspelt = own.filter(
+    (remark) => remark.kind === 'Spelling' && mayBeMisspelt(draft.body, remark, names),
+  )
+  const plain = misspelt.filter((remark) => slipOf(draft.body, remark) !== undefined)
+  const spelling = misspelt.length > 1 && plain.length > 0 ? misspelt : plain
+  const grammar = own.filter((remark) => isError(draft.body, remark))
+  return [
+    ...spelling.map((one) => spellingOf(draft.body, one)),
+    ...grammar.map((one) => grammarOf(draft.body, one)),
+  ]
+}
+
+/** Rules that objected to no good sentence we know, and to what nobody would defend. */
+const errors: ReadonlySet<string> = new Set([
+  'AnA',
+  'ModalOf',
+  'PronounInflectionBe',
+  'PronounVerbAgreement',
+  'RegularIrregulars',
+  'RepeatedWords',
+  'SimplePastToPastParticiple',
+  'WillNonLemma',
+])
+
+function isError(body: string, { rule, start, end, replacements }: Remark): boolean {
+  if (!errors.has(rule) || replacements.length === 0) return false
+  if (rule === 'AnA') return !/^(?:h|u|eu|[A-Z0-9])/.test(body.slice(end).trimStart())
+  if (rule === 'PronounVerbAgreement')
+    return subjectAndVerb.test(`${body.slice(Math.max(0, start - 8), start)}${body.slice(start, end)}`)
+  return true
+}
+
+/** The checker also takes a noun after “I owe you” for a verb; of its finds only these are certain. */
+const subjectAndVerb =
+  /\b(?:i|you|we|they|he|she|it) (?:has|have|is|are|was|were|do|does|don't|doesn't|am|goes|wants|needs|likes|hopes|thinks|works|looks)$/i
+
+/** What the facts name, and every word that is written with a capital anywhere in the body. */
+function namesOf({ facts, body }: Draft): Set<string> {
+  const told = [facts.employer, facts.role, facts.contactName, facts.otherEmployer].filter(Boolean).join(' ')
+  const capitals = body.match(/(?<![.!?]\s+|^)\p{Lu}[\p{L}'’]+/gu) ?? []
+  return new Set([...fold(told).split(/[^\p{L}']+/u), ...capitals.map(fold)])
+}
+
+function mayBeMisspelt(body: string, remark: Remark, names: Set<string>): boolean {
+  const word = wordOf(body, remark)
+  if (
+    !/^[a-z]+(?:['’][a-z]+)?$/.test(word) ||
+    word.length < 4 ||
+    names.has(fold(word)) ||
+    knownWords.has(word)
+  )
+    return false
+  const [before = '', after = ''] = [body.charAt(remark.start - 1), body.charAt(remark.end)]
+  if (
+    /[\p{L}\p{N}@./_#\-‐‑]/u.test(before) ||
+    /[\p{L}\p{N}@/_‐‑-]/u.test(after) ||
+    /^\.\p{L}/u.test(body.slice(remark.end, remark.end + 2))
+  )
+    return false
+  const [likeliest] = remark.replacements
+  return likeliest !== undefined && fold(likeliest) !== word
+}
+
+/** The word that was meant, if it is plain. */
+function slipOf(body: string, remark: Remark): string | undefined {
+  return remark.replacements.find((meant) => isPlainSlip(wordOf(body, remark), meant))
+}
+
+const wordOf = (body: string, { start, end }: Remark) => body.slice(start, end)
+
+function spellingOf(body: string, remark: Remark): LanguageReading {
+  const { start, end } = remark
+  const replacement = slipOf(body, remark)
+  const text = `“${wordOf(body, remark)}” looks misspelt. A reader who stumbles over it reads the rest less kindly.`
+  return { id: 'spelling', start, end, text, ...(replacement ? { replacement } : {}) }
+}
+
+function grammarOf(body: string, remark: Remark): LanguageReading {
+  const { start, end } = remark
+  const [replacement] = remark.replacements
+  const text = `“${wordOf(body, remark)}” does not fit the words around it.`
+  return { id: 'grammar_errors', start, end, text, ...(replacement ? { replacement } : {}) }
+}
