@@ -1,21 +1,54 @@
 'use server'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { ShownText } from '@/components/templates/shown-text'
-import { findViewer } from '@/lib/auth'
-import { DomainError } from '@/lib/errors'
-import { readForm } from '@/lib/form-action'
-import { getTemplate } from '@/lib/templates/queries'
+import { asViewer, findViewer } from '@/lib/auth'
+import { formAction, readForm } from '@/lib/form-action'
+import { keepCopy } from '@/lib/templates/own/keep-copy'
+import { removeCopy } from '@/lib/templates/own/remove-copy'
+import { removeSnippet } from '@/lib/templates/own/remove-snippet'
+import { saveCopy } from '@/lib/templates/own/save-copy'
+import { saveSnippet } from '@/lib/templates/own/save-snippet'
+import {
+  keepingCopy,
+  removingCopy,
+  removingSnippet,
+  savingCopy,
+  savingSnippet,
+  starring,
+} from '@/lib/templates/own/schema'
+import { starTemplate } from '@/lib/templates/own/star-template'
+import { loadText, orNotFound } from './load-text'
 import { showText } from './show-text'
 
 /** Fills a text with what was typed. It writes nothing and keeps nothing, so it is no `formAction`. */
 export async function showTextAction(before: ShownText, form: FormData): Promise<ShownText> {
   if (!(form instanceof FormData)) return before
   const typed = readForm(form)
-  try {
-    const { template } = await getTemplate(String(typed.slug))
-    return showText(template, typed, (await findViewer())?.zone ?? null)
-  } catch (error) {
-    if (error instanceof DomainError) notFound()
-    throw error
-  }
+  const name = typed.copy ? { copy: String(typed.copy) } : { slug: String(typed.slug) }
+  const template = await orNotFound(loadText(name))
+  return showText(template, typed, (await findViewer())?.zone ?? null)
 }
+
+export const starTemplateAction = formAction(starring, asViewer, starTemplate)
+
+export const keepCopyAction = formAction(keepingCopy, asViewer, async (viewer, input) => {
+  const { id } = await keepCopy(viewer, input)
+  redirect(`/templates/mine/${id}`)
+})
+
+export const saveCopyAction = formAction(savingCopy, asViewer, async (viewer, input) => {
+  await saveCopy(viewer, input)
+  return 'Saved.'
+})
+
+export const removeCopyAction = formAction(removingCopy, asViewer, async (viewer, input) => {
+  await removeCopy(viewer, input)
+  redirect('/templates/mine')
+})
+
+export const saveSnippetAction = formAction(savingSnippet, asViewer, async (viewer, input) => {
+  await saveSnippet(viewer, input)
+  return 'Saved.'
+})
+
+export const removeSnippetAction = formAction(removingSnippet, asViewer, removeSnippet)

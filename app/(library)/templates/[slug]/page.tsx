@@ -1,42 +1,71 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { beginDraftAction } from '@/app/(client)/drafts/actions'
 import { OtherTexts } from '@/components/templates/other-texts'
+import { OwnActs, UseText } from '@/components/templates/own-acts'
 import { Personaliser } from '@/components/templates/personaliser'
 import { kindOfText } from '@/components/templates/template-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageTitle } from '@/components/ui/page-title'
 import { findViewer } from '@/lib/auth'
-import { DomainError } from '@/lib/errors'
+import { listOpportunities } from '@/lib/opportunities/queries'
+import { listFilter } from '@/lib/opportunities/schema'
 import { askedFields } from '@/lib/templates/asked-fields'
 import { findKind, situations } from '@/lib/templates/kinds'
+import { isStarred } from '@/lib/templates/own/queries'
 import { getTemplate, type LibraryText } from '@/lib/templates/queries'
-import { showTextAction } from '../actions'
-import { showText } from '../show-text'
+import type { Viewer } from '@/lib/viewer'
+import { keepCopyAction, showTextAction, starTemplateAction } from '../actions'
+import { orNotFound } from '../load-text'
+import { showText, typedByViewer } from '../show-text'
 
 type TemplatePageProps = { params: Promise<{ slug: string }> }
 
+const load = async (params: TemplatePageProps['params']) => orNotFound(getTemplate((await params).slug))
+
 export async function generateMetadata({ params }: TemplatePageProps): Promise<Metadata> {
   const { slug, template, others } = await load(params)
-  const { title, whenToUse, locale, tone } = template
-  const twins = others.filter((other) => other.tone === tone || other.locale !== locale)
-  const languages = twins.map((other) => [other.locale, `/templates/${other.slug}`])
+  const { title, whenToUse, locale } = template
+  const languages = others.filter((other) => other.locale !== locale).toReversed()
   return {
     title,
     description: whenToUse,
     alternates: {
       canonical: `/templates/${slug}`,
-      languages: Object.fromEntries([...languages, [locale, `/templates/${slug}`]]),
+      languages: Object.fromEntries([
+        ...languages.map((other) => [other.locale, `/templates/${other.slug}`]),
+        [locale, `/templates/${slug}`],
+      ]),
     },
   }
 }
 
 export default async function TemplatePage({ params }: TemplatePageProps) {
-  const { slug, template, others } = await load(params)
+  const text = await load(params)
   const viewer = await findViewer()
+  const { slug, template, others } = text
+  const { channel, locale } = template
   const zone = viewer?.zone ?? null
-  const { kind, channel, locale, title, whenToUse, whenNot } = template
+  return (
+    <>
+      <Head text={text} />
+      <OtherTexts kind={kindOfText(template)} locale={locale} others={others} />
+      {viewer && <OwnParts text={text} viewer={viewer} />}
+      <Personaliser
+        asked={askedFields(template, zone)}
+        channel={channel}
+        files={`/templates/${slug}/file`}
+        hidden={{ slug }}
+        initial={showText(template, typedByViewer(viewer), zone)}
+        locale={locale}
+        show={showTextAction}
+      />
+    </>
+  )
+}
+
+function Head({ text: { template } }: { text: LibraryText }) {
+  const { kind, locale, title, whenToUse, whenNot } = template
   const situation = findKind(kind)?.situation ?? 'before'
-  const typed: Record<string, string> = viewer ? { 'f.me.name': viewer.name, 'f.me.email': viewer.email } : {}
   return (
     <>
       <Breadcrumbs
@@ -52,25 +81,21 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
       <p className="when-not" lang={locale}>
         <b lang="en-GB">Not when</b> {whenNot}
       </p>
-      <OtherTexts kind={kindOfText(template)} locale={locale} others={others} />
-      <Personaliser
-        asked={askedFields(template, zone)}
-        channel={channel}
-        files={`/templates/${slug}/file`}
-        hidden={{ slug }}
-        initial={showText(template, typed, zone)}
-        locale={locale}
-        show={showTextAction}
-      />
     </>
   )
 }
 
-async function load(params: TemplatePageProps['params']): Promise<LibraryText> {
-  try {
-    return await getTemplate((await params).slug)
-  } catch (error) {
-    if (error instanceof DomainError) notFound()
-    throw error
-  }
+async function OwnParts({ text, viewer }: { text: LibraryText; viewer: Viewer }) {
+  const { id, slug, template } = text
+  const isClient = viewer.role === 'client' && template.channel !== 'checklist'
+  const [starred, open] = await Promise.all([
+    isStarred(viewer, id),
+    isClient ? listOpportunities(viewer, listFilter.parse({})) : null,
+  ])
+  return (
+    <div className="own-parts">
+      {open && <UseText begin={beginDraftAction} opportunities={open.rows} slug={slug} />}
+      <OwnActs isStarred={starred} keepCopy={keepCopyAction} slug={slug} star={starTemplateAction} />
+    </div>
+  )
 }
