@@ -2,7 +2,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 
 /** What stands for a no at the end of a clause, after a word that makes it waver. */
 const noEnd =
-  '(?:(?:sage|lehne)\\b[^,;:]{0,60}\\bab\\b|absage|absagen|abzusagen|ablehn|abzulehnen|nicht an(?:nehm|zunehm|tret|zutret)?|nicht (?:kommen|zusagen|teilnehmen|weiter)|zurück(?:zieh|zuzieh|nehm|zunehm|tret)|verzicht|dagegen entscheid|bei einem nein)'
+  '(?:(?:sage|lehne)\\b[^,;:]{0,60}\\bab\\b|(?:ziehe|nehme|trete)\\b[^,;:]{0,60}\\bzurück\\b|absage|absagen|abzusagen|ablehn|abzulehnen|nicht an(?:nehm|zunehm|tret|zutret)?|nicht (?:kommen|zusagen|teilnehmen|weiter)|zurück(?:zieh|zuzieh|nehm|zunehm|tret)|verzicht|dagegen entscheid|bei einem nein)'
 const hedge =
   '(?:vielleicht|wohl|wahrscheinlich|vermutlich|voraussichtlich|möglicherweise|womöglich|eventuell|evtl\\.?|tendenziell|eher|vorerst|fürs erste|bis auf weiteres|irgendwie|stand (?:heute|jetzt)|nach (?:jetzigem|heutigem) stand|aus heutiger sicht)'
 
@@ -11,8 +11,26 @@ const hedge =
 export const decisionCues = {
   no: [
     cue(
+      'verabschiede mich',
+      /\baus dem\b[^.;]{0,40}\bverabschied\w*|\b(?:nehme|ziehe) (?:ich )?mich\b[^.;]{0,30}\b(?:raus|heraus|aus dem|zurück)\b|\bist\b[^.;]{0,40}\bschluss\b|\bwird\b[^.;]{0,50}\bnichts\b/,
+    ),
+    cue(
+      'halte nicht aufrecht',
+      /\bnicht (?:mehr |länger )?(?:aufrecht\w*|einhalten|unterschreiben?|unterzeichnen?|übernehmen?|in betracht|statt|bewerbe|weiterzuführen)\b|\b(?:unterschreibe|unterzeichne|übernehme|bewerbe|besetze|wähle|halte)\b[^,;.]{0,50}\bnicht\b/,
+    ),
+    cue(
+      'schlage aus',
+      /\bschlage\b[^.;]{0,50}\baus\b|\bauszuschlagen\b|\bausschlage\w*\b|\beinen korb\b|\blöse\b[^.;]{0,30}\bvertrag\b|\bbeende (?:meine|die|hiermit)\b/,
+      /\bschlage\b[^.;]{0,30}\bvor\b/,
+    ),
+    cue(
+      'verlasse das Haus',
+      /\b(?:verlasse|verlassen)\b[^.;]{0,40}\b(?:unternehmen|firma|haus|betrieb)\b|\b(?:unternehmen|firma|haus|betrieb)\b[^.;]{0,40}\bverlassen\b|\bkündigung\b[^.;]{0,30}\b(?:bleibt|steht|gilt)\b|\b(?:selben|gleichen|demselben) (?:ergebnis|schluss)\b|\bhat sich\b[^.;]{0,20}\bnichts geändert\b/,
+    ),
+
+    cue(
       'sage … ab',
-      /\bsag(?:e|en|ten?)?\b[^;]{0,120}?\bab\b/,
+      /\bsag(?:e|en|ten?|')?\b[^;]{0,120}?\bab\b/,
       /\b(?:falls|sofern|sollte ich)\b[^,]{0,40}\bsage\b/,
     ),
     cue(
@@ -30,7 +48,7 @@ export const decisionCues = {
       /\blehne\b.{0,120}?\bab\b|\babzulehnen\b|\bablehnen?\b|\bich\b.{0,90}\babgelehnt\b/,
       /\bnicht (?:ablehnen|abzulehnen)\b/,
     ),
-    cue('nehme … nicht an', /\b(?:nehme|nehmen|nahm)\b.{0,140}?\bnicht (?:mehr )?an\b/),
+    cue('nehme … nicht an', /\b(?:nehme?|nehmen|nahm)\b.{0,140}?\bnicht (?:mehr )?an\b/),
     cue(
       'nicht annehmen',
       /\bnicht (?:mehr |länger )?(?:anzunehmen|annehmen?|angenommen|antreten?|anzutreten|anfangen|anfange|zusagen)\b/,
@@ -115,6 +133,12 @@ export const decisionCues = {
   ],
   noImplied: [
     cue(
+      'die Stelle … nicht',
+      /\b(?:stelle|angebot|aufgabe|position|einladung|termin|gespräch|bewerbung|rolle|verfahren|prozess|posten|job|vertrag|haus)\b[^.;]{0,60}\b(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*)\b[^.;]{0,40}\b(?:stelle|angebot|aufgabe|position|einladung|verfahren|prozess|posten|job|vertrag|haus)\b/,
+      /\b(?:noch (?:nicht|kein\w*)|nicht sicher|nicht (?:zuletzt|nur|genug|versäumen|vergessen|leicht|selbstverständlich)|keine? (?:frage|zweifel|selbstverständ\w*|leichte)|ob|weiß)\b|\?/,
+    ),
+
+    cue(
       'anderes angenommen',
       /\bander(?:e|es|en|er|em)\b[^.;]{0,70}\b(?:angenommen|zugesagt|entschieden|unterschrieben|gefunden|an(?:genommen|nehme)|gebunden)\b/,
     ),
@@ -138,6 +162,12 @@ export const decisionCues = {
     cue('Leider kann ich nicht', /\b(?:leider|bedauer)[a-zäöüß]*\b[^.;]{0,80}\bnicht\b/),
   ],
   yes: [
+    cue(
+      'Teil des Teams',
+      /\bteil (?:ihres|eures|des) teams\b|\bstimme\b(?:(?!\bnicht\b)[^.;]){0,40}\bzu\b|\b(?:bereit|einverstanden)\b|\bunterschriebene\w* vertrag|\bich komme\b(?! (?:auf|nicht|aus|später|darauf|erst|mit))|\blass(?:en sie|t)? uns\b[^.;]{0,40}\b(?:telefonieren|treffen|sprechen|reden|kaffee|plaudern|austauschen)/,
+      /\bnicht\b/,
+    ),
+
     cue(
       'nehme … an',
       /\bnehme\b(?:(?!\bnicht\b|\bkein)[^;.]){0,140}?\ban\b(?! (?:der|dem|einem|einer|unserem|ihrem)\b)/,
@@ -232,8 +262,14 @@ export const decisionCues = {
     cue('so gut wie', /\b(?:so gut wie|fast|beinahe|nahezu|ziemlich) (?:sicher|entschieden|entschlossen)\b/),
     cue(
       'vielleicht komme ich',
-      /\b(?:ich denke|ich glaube|wahrscheinlich|vermutlich|vielleicht|wohl|eventuell)\b[^.;:]{0,50}\b(?:komme|annehme|annehmen|zusagen?|schaffe|dabei)\b/,
-      /\bnicht\b/,
+      new RegExp(
+        `\\b(?:ich (?:denke|glaube|schätze),|${hedge}\\b)[^.;:]{0,70}\\b(?:komme|kommen|annehme|annehmen|zusagen?|sage ich zu|sage zu|nehme\\b[^,;.]{0,40}\\ban|schaffe|dabei|teilnehmen|einrichten)\\b`,
+      ),
+      /\bnicht\b|\b(?:wieder|später|einmal|irgendwann|zukunft|eines tages|auf (?:sie|euch|dich) zu|ins gespräch|zusammen|einladung|sehr wohl)\b/,
+    ),
+    cue(
+      'überlege, abzusagen',
+      /\büberleg\w*(?: (?:ich|mir|derzeit|noch|gerade))*,[^.;]{0,70}(?:zurückzuziehen|abzusagen|abzulehnen|anzunehmen|auszusteigen)|\berwäge\b/,
     ),
     cue(
       'noch nicht endgültig',

@@ -66,5 +66,10 @@ export const topicCues = {
       'person',
       /\b(?:kontakt\w*|ansprechpartner\w*|mit (?:frau|herrn|jemand\w*|dem team)|referenz\w*|vorstellen|namen?)\b/,
     ),
+    // What was named a sentence before; no point of its own.
+    cue(
+      'process',
+      /\b(?:das|dies\w*|beides|vorschlag\w*|punkt\w*|dazu|spielraum|bis dahin|planung|haus\b|vorstellbar|machbar|entgegen\w*)\b/,
+    ),
   ],
 } satisfies Partial<Matters>

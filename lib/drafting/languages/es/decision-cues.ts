@@ -10,6 +10,11 @@ const hedge =
 export const decisionCues = {
   no: [
     cue(
+      'respuesta negativa',
+      /\brespuesta\b[^.;]{0,20}\bnegativa\b|\bme desdigo\b|\bme mantengo\b|\bno (?:voy a |pienso )?cambi(?:ar|aré|o) de (?:opinión|idea|parecer)\b|\bno (?:haré|daré|tendrá lugar|se celebrará|podrá ser|va a poder ser|será posible)\b|\bdarme de baja\b|\bquito mi\b|\bdejo pasar\b/,
+    ),
+
+    cue(
       'no acepto',
       /\bno (?:se )?(?:lo |la |los |las |les )?(?:acepto|aceptaré|acepte|aceptaría|tomo|tomaré|asumiré|firmaré|firmo)\b|\bno (?:\w+ )?(?:lo |la )?(?:voy|puedo|podré|quiero|deseo|pienso|vamos|he podido|he querido)\b[^,;.]{0,25}\b(?:aceptar|tomar|firmar|asumir)(?:la|lo|las|los)?\b/,
       /\bsi no\b|\bcómo no\b/,
@@ -74,6 +79,12 @@ export const decisionCues = {
   ],
   noImplied: [
     cue(
+      'el puesto … no',
+      /\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b[^.;]{0,60}\bno\b|\bno\b[^.;]{0,40}\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b/,
+      /\b(?:aún no|todavía no|no sé|no solo|no sólo|no estoy segur[ao]|no (?:lo )?tengo claro|no dud\w*|no ha sido fácil|no es fácil|no olvid\w*)\b|\?/,
+    ),
+
+    cue(
       'otra oferta aceptada',
       /\b(?:acept(?:é|ado)|firm(?:é|ado)|comprometid[ao]|eleg(?:ido|í)|escog(?:ido|í)|decant(?:ado|é)|incorpor(?:o|aré))\b[^.;]{0,50}\b(?:otr[ao]|otro lado|otra parte|diferente)\b|\botr[ao] (?:oferta|puesto|camino|rumbo|proyecto|propuesta|compromiso|empleo|trabajo|opción|dirección|destino)\b/,
     ),
@@ -92,6 +103,12 @@ export const decisionCues = {
   ],
   yes: [
     cue(
+      'contrato firmado',
+      /\b(?:adjunto|remito|envío)\b[^.;]{0,30}\bfirmad[ao]\b|\b(?:tomemos|tomamos|nos tomamos|charlemos|hablemos|hablamos|conversemos)\b|\bclaro\b(?=[ ,.!])/,
+      /\bno\b/,
+    ),
+
+    cue(
       'acepto',
       /\b(?:acept(?:o|aré|amos|ar|arla|arlo)|aceptando|mi aceptación)\b/,
       /\bno (?:\w+ ){0,3}acept|\botr[ao]\b|\bretir|\bantes de aceptar\b|\bsi acept/,
@@ -103,7 +120,7 @@ export const decisionCues = {
     ),
     cue(
       'asistiré',
-      /(?<!\bno |\bno podré |\bno voy a )\b(?:asistiré|acudiré|estaré|iré|vendré|participaré|me presentaré|me incorporo|me incorporaré|comenzaré|empezaré|asisto|acudo|allí nos vemos|ahí nos vemos|nos vemos)\b/,
+      /(?<!\bno |\bno podré |\bno voy a |\bno me )(?:asistiré|acudiré|estaré|iré|vendré|participaré|presentaré|incorporo|incorporaré|comenzaré|empezaré|asisto|acudo|allí nos vemos|ahí nos vemos|nos vemos)\b/,
     ),
     cue(
       'sí',
@@ -140,6 +157,16 @@ export const decisionCues = {
   ],
   wavering: [
     cue(
+      'es probable que no',
+      /\b(?:es (?:muy )?(?:probable|posible)|puede(?: ser)?) que\b[^.;,]{0,50}(?:no \w+|retir|rechac|renunci|declin|acepte|asista)|\b(?:estoy pensando|estoy considerando|pienso|me planteo|valoro|considero)\b(?: en)? (?:retir|rechaz|renunci|declin|cancel|acept)/,
+    ),
+    cue(
+      'creo que voy a aceptar',
+      /\b(?:creo|supongo|pienso|imagino|diría) que\b[^.;,]{0,30}\b(?:voy a aceptar|aceptaré|acepto|podré|iré|asistiré|voy a ir|sí)(?=[ ,.;]|$)/,
+      /\bno\b/,
+    ),
+
+    cue(
       'probablemente no acepte',
       new RegExp(`\\b${hedge}\\b[^,;:]{0,60}${noEnd}`),
       /\bigual de\b|\bigual que\b/,
@@ -151,7 +178,7 @@ export const decisionCues = {
     cue(
       'creo que no',
       new RegExp(
-        `\\b(?:creo|pienso|supongo|me parece|diría|imagino)(?:,)? que[^.;]{0,50}(?:${noEnd}|no\\b[^.;]{0,30}\\b(?:para mí|lo mejor|el momento|adelante))`,
+        `\\b(?:creo|pienso|supongo|me parece|diría|imagino)(?:,)? que[^.;,]{0,50}(?:${noEnd}|no\\b[^.;]{0,30}\\b(?:para mí|lo mejor|el momento|adelante))`,
       ),
     ),
     cue(

@@ -14,7 +14,7 @@ export const requestCues = {
     cue(
       'si mejoraran',
       /\bsi\b[^.;]{0,50}\b(?:salario|sueldo|condiciones|oferta|propuesta|euros?|dólares|pesos|mejor(?:a|an|ara|aran|asen|ase)|sub(?:e|en|ieran|iera)|igual(?:an|aran|ara)|teletrabajo)\b/,
-      /\b(?:incluso|aun|ni siquiera|aunque) si\b|\bsi bien\b|\bno cambi\w*\b|\bnada\b/,
+      /\b(?:incluso|aun|ni siquiera|aunque) si\b|\bsi bien\b|\bno cambi\w*\b|\bnada\b|\by si (?:nosotros|mejoramos|subimos)\b/,
     ),
     cue(
       'abierto a negociar',

@@ -60,5 +60,10 @@ export const topicCues = {
     ),
     cue('language', /\b(?:idiomas?|español|inglés|alemán|francés)\b/),
     cue('person', /\b(?:contacto|hablar con|referencias?|presentar\w*|nombre de|conocer a)\b/),
+    // What was named a sentence before; no point of its own.
+    cue(
+      'process',
+      /\b(?:esto|eso|ello|propuesta|punto|ambos|ambas|recogerlo|resolverlo|viable|la empresa|estos|esta)\b/,
+    ),
   ],
 } satisfies Partial<Matters>

@@ -4,11 +4,25 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 const noEnd =
   "(?:décliner|refuser|renoncer|me retirer|retirer ma|annuler|dire non|dirai non|ne pas\\b[^,;]{0,40}(?:accepter|donner suite|poursuivre|venir|continuer)|n(?:e |')[^,;]{0,25}(?:accepterai|donnerai|poursuivrai|viendrai|prendrai)\\b|un (?:refus|non)\\b)"
 const hedge =
-  "(?:peut-être|sans doute|probablement|vraisemblablement|certainement|éventuellement|plutôt|a priori|à priori|normalement|possiblement|pour l'instant|pour le moment|jusqu'à nouvel ordre|en principe|disons)"
+  "(?:peut-être|sans doute|probablement|vraisemblablement|certainement|sûrement|éventuellement|plutôt|a priori|à priori|normalement|possiblement|pour l'instant|pour le moment|jusqu'à nouvel ordre|en principe|disons)"
 
 // The two halves of a French negation stand round the verb: “n'accepte pas”, “ne pas accepter”, “ne vais pas l'accepter”.
 export const decisionCues = {
   no: [
+    cue(
+      'réponse négative',
+      /\bréponse\b[^.;]{0,30}\bnégative\b|\bconsidérer ma candidature\b|\bcandidature\b[^.;]{0,40}\b(?:comme (?:retirée|nulle|close)|prend fin|s'arrête|est close|sans objet)\b|\bne plus (?:tenir|prendre) compte\b|\bsans moi\b|\blaisse(?:rai)? passer\b[^.;]{0,30}\b(?:offre|poste|proposition|occasion|opportunité|chance)\b/,
+    ),
+    cue(
+      'ne poursuis pas',
+      /\bne (?:poursuis|continue|viens|participe|souhaite|veux|peux|pourrai|vais|prends|commence|rejoins)\b[^,;.]{0,20}\b(?:pas|plus)\b(?! (?:oublier|manquer|assez|vous (?:cacher|mentir|laisser|faire attendre)|partir|partir sans|encore))/,
+      /\bsans vous\b|\bqu'après\b|\bavant (?:le|lundi|mardi|mercredi|jeudi|vendredi|janvier|février|mars)\b/,
+    ),
+    cue(
+      'je reviens sur ma confirmation',
+      /\b(?:je )?reviens\b[^.;]{0,20}\bsur ma (?:confirmation|venue|promesse)\b|\bne (?:pourra|peut|aura|sera|se tiendra)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;]{0,20}\b(?:lieu|se tenir|acceptée?|retenue?|honorée?|donnée?)|\b(?:je )?partirai\b|\bdémission\b[^.;]{0,20}\b(?:tient|reste|demeure)\b|\bn'est (?:donc )?pas (?:pour moi|le mien|ma voie)\b/,
+    ),
+
     cue(
       'je décline',
       /\bdéclin(?:e|er|ant|erai)\b|\bj'ai (?:\w+ )?décliné\b|\bai décliné\b/,
@@ -77,6 +91,12 @@ export const decisionCues = {
   ],
   noImplied: [
     cue(
+      'le poste … ne … pas',
+      /\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|aventure|contrat)\b[^.;]{0,60}\bn(?:e |')[^.;]{0,30}\b(?:pas|plus)\b|\bn(?:e |')[^.;]{0,30}\b(?:pas|plus)\b[^.;]{0,40}\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|contrat)\b/,
+      /\bpas (?:encore|sûre?|certaine?|seulement|facile|oublier|si)\b|\bne sais\b|\?/,
+    ),
+
+    cue(
       'autre poste accepté',
       /\b(?:accepté|signé|choisi|retenu|engagée?|trouvé)\b[^.;]{0,50}\b(?:autre|ailleurs|autrement)\b|\bautre (?:poste|offre|proposition|opportunité|voie|direction|chemin|projet|engagement|emploi)\b|\bdéjà engagée?\b/,
     ),
@@ -140,11 +160,21 @@ export const decisionCues = {
     ),
   ],
   wavering: [
+    cue(
+      'il est probable que',
+      /\b(?:il est|il se peut|c'est) (?:\w+ )?(?:probable|possible|vraisemblable)?\s?(?:que|qu')[^.;]{0,40}\b(?:retir|déclin|refus|renonc|n(?:e |')\w+ pas|accepte|vienne)|\b(?:j'envisage|je songe|je réfléchis)\b[^.;]{0,20}\b(?:de|d'|à) ?(?:retir|me retir|déclin|refus|renonc|annul|accept)/,
+    ),
+    cue(
+      'je pense accepter',
+      /\bje (?:pense|crois|suppose)\b[^.;]{0,24}\b(?:accepter|venir|pouvoir venir|dire oui|être présente?)\b|\bje serais\b[^.;]{0,20}\b(?:plutôt|assez|peut-être)\b|\bje devrais (?:pouvoir|être)\b|\bje (?:pense|crois) que (?:je vais|oui)\b/,
+      /\bpas\b/,
+    ),
+
     cue('sans doute refuser', new RegExp(`\\b${hedge}\\b[^,;:]{0,60}${noEnd}`)),
     cue(
       'déclinerai sans doute',
       new RegExp(
-        `\\b(?:je (?:vais|devrais|pourrais)|déclinerai|refuserai|retirerai|renoncerai|décline|refuse)\\b[^,;:.]{0,20}\\b${hedge}\\b`,
+        `\\b(?:je (?:vais|devrais|pourrais)|ne donnerai|n'accepterai|ne poursuivrai|ne viendrai|déclinerai|refuserai|retirerai|renoncerai|décline|refuse)\\b[^,;:.]{0,20}\\b${hedge}\\b`,
       ),
     ),
     cue(

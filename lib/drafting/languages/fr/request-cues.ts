@@ -14,7 +14,7 @@ export const requestCues = {
     cue(
       'si vous faisiez un geste',
       /\bsi\b[^.;]{0,50}\b(?:salaire|rémunération|conditions|proposition|geste|effort|euros?|augment\w*|revoir|revoyiez|revoyez|revalori\w*|télétravail|montez|alignez)\b/,
-      /\bmême si\b|\bne chang\w*\b|\brien\b|\bsi bien\b/,
+      /\bmême si\b|\bne chang\w*\b|\brien\b|\bsi bien\b|\bet si nous\b/,
     ),
     cue(
       'ouvert à',
@@ -35,7 +35,7 @@ export const requestCues = {
     ),
     cue(
       'merci de me',
-      /\bmerci de (?:bien vouloir|me |m'(?!avoir)|nous )|\b(?:envoyez|dites|donnez|indiquez|précisez|transmettez|communiquez|faites|confirmez|répondez)-moi\b|\b(?:envoie|dis|donne|fais)-moi\b|\bveuillez me\b/,
+      /\bmerci de (?:bien vouloir|me (?!(?:l'|les )?avoir|l'avoir)|m'(?!avoir|y)|nous (?!avoir))|\b(?:envoyez|dites|donnez|indiquez|précisez|transmettez|communiquez|faites|confirmez|répondez)-moi\b|\b(?:envoie|dis|donne|fais)-moi\b|\bveuillez me\b/,
       courtesyOnly,
     ),
   ],

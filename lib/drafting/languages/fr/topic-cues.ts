@@ -63,5 +63,10 @@ export const topicCues = {
     ),
     cue('language', /\b(?:langues?|français|anglais|allemand)\b/),
     cue('person', /\b(?:contact|coordonnées|rencontrer|parler (?:à|avec)|référence|nom d|présenter)\b/),
+    // What was named a sentence before; no point of its own.
+    cue(
+      'process',
+      /\b(?:cela|ceci|pensez|envisageable|proposition|point|ces|cette|les deux|habitudes|côté)\b/,
+    ),
   ],
 } satisfies Partial<Matters>
