@@ -15,13 +15,13 @@ export const courtesyCues = {
     ),
     cue(
       'hat mich gefreut',
-      /\bgefreut\b|\bfreue ich mich sehr\b|\bfreut mich (?:sehr|außerordentlich|ungemein)\b|\bgroße freude\b|\bgrosse freude\b|\behrt mich\b|\bfühle mich geehrt\b/,
+      /\bgefreut\b|\bfreue (?:ich )?mich (?:sehr )?über\b|\bfreut mich (?:sehr|außerordentlich|ungemein)\b|\bgroße freude\b|\bgrosse freude\b|\behrt mich\b|\bfühle mich geehrt\b/,
     ),
   ],
   thanksWeak: [
     cue(
       'angenehm, beeindruckt',
-      /\b(?:angenehm|beeindruckt|beeindruckend|interessant|bereichernd|genossen|freundlich|wertschätz\w*|verständnis|freu(?:e|t)|vertrauen|freude|schön|nett|gern(?:e)? erinner|in (?:bester|guter) erinnerung)/,
+      /\b(?:beeindruckt|beeindruckend\w*|bereichernd\w*|genossen|wertschätz\w*|vertrauen|in (?:bester|guter) erinnerung|gern(?:e)? (?:an (?:das|die|unser|den)|erinner)|angenehm\w*|herzlich aufgenommen|spannend\w*|dank\w*)\b/,
     ),
   ],
   goodwill: [

@@ -15,14 +15,14 @@ export const courtesyCues = {
     ),
     cue(
       'valoro',
-      /\b(?:valoro|valoré|he valorado|aprecio|apreci[eé]|estimo|me (?:honra|halaga)|es un honor|honrad[ao]|halagad[ao])\b|\bme (?:ha )?(?:alegr|ilusion|gust|encant)(?:ó|ado|a|aron)\b|\bme hizo mucha ilusión\b|\bme hace mucha ilusión\b/,
+      /\b(?:valoro|valoré|he valorado|aprecio|apreci[eé]|estimo|me (?:honra|halaga)|es un honor|honrad[ao]|halagad[ao])\b|\bme (?:ha )?(?:alegr|ilusion|gust|encant)(?:ó|ado|a|aron)\b|\bme hizo mucha ilusión\b|\bqué (?:alegría|ilusión|detalle|honor)\b|\bme (?:dio|ha dado) (?:mucha |una gran )?(?:alegría|ilusión)\b|\bme hace mucha ilusión\b/,
       /\bno me\b/,
     ),
   ],
   thanksWeak: [
     cue(
       'un placer',
-      /\b(?:placer|gusto|amables?|amabilidad|interesantes?|enriquecedor\w*|confianza|comprensión|acogida|buen recuerdo|impresionad[ao]|ilusión|content[ao]|alegr\w*|gracias|agrade\w*)\b/,
+      /\b(?:amables?|amabilidad|enriquecedor\w*|confianza|acogida|(?:buen|grato) recuerdo|impresionad[ao]|fue (?:un|todo un) (?:placer|gusto)|ha sido (?:un|todo un) (?:placer|gusto)|un gusto conocer\w*|(?:gracias|agrade\w+)\b[^.;]{0,30}\b(?:comprensión|antemano))\b/,
     ),
   ],
   goodwill: [

@@ -28,7 +28,7 @@ export const courtesyCues = {
   thanksWeak: [
     cue(
       'agréable, sensible',
-      /\b(?:sensible|agréables?|plaisir|intéressante?s?|enrichissante?s?|ravie?|heureux|heureuse|compréhension|confiance|bienveillance|accueil|beau(?:coup)? (?:moment|souvenir)|bon souvenir|impressionnée?|merci|remerci\w*)\b/,
+      /\b(?:sensible|agréables?|enrichissante?s?|confiance|bienveillance|(?:votre|cet|un bel) accueil|beaux? moments?|(?:bon|excellent) souvenir|impressionnée?|(?:ravie?|heureux|heureuse) d'avoir|(?:merci|remerci\w*)\b[^.;]{0,30}\b(?:compréhension|avance))\b/,
     ),
   ],
   goodwill: [
