@@ -1,5 +1,5 @@
 'use client'
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import type { FormState } from '@/lib/form-action'
 import { piecesOf, type Span } from './marks'
 import type { PlacedNote } from './notes'
@@ -22,10 +22,11 @@ const gapMark = 0
 
 /** Subject and text as native fields; behind the text lies the same text once more, to mark the lines on. */
 export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: LetterProps) {
-  const typed = (name: 'subject' | 'body') => {
-    const value = state.values[name]
-    return typeof value === 'string' ? value : draft[name]
-  }
+  // Never drawn anew: a default that changes under a field moves its caret.
+  const [drawn] = useState(() => ({
+    subject: typed('subject', draft, state),
+    body: typed('body', draft, state),
+  }))
   const marks = [
     ...gaps.map((gap) => ({ ...gap, mark: gapMark })),
     ...notes.flatMap(({ where, span, number }) =>
@@ -43,7 +44,7 @@ export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: Let
             aria-describedby={state.errors.subject ? 'subject-error' : undefined}
             aria-invalid={state.errors.subject ? true : undefined}
             autoComplete="off"
-            defaultValue={typed('subject')}
+            defaultValue={drawn.subject}
             id="subject"
             maxLength={300}
             name="subject"
@@ -72,19 +73,25 @@ export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: Let
           aria-describedby={state.errors.body ? 'body-error' : undefined}
           aria-invalid={state.errors.body ? true : undefined}
           aria-label="The message"
-          defaultValue={typed('body')}
+          defaultValue={drawn.body}
           id="body"
           maxLength={20_000}
           name="body"
           onInput={onTyped}
           ref={fields.body}
-          rows={12}
+          rows={8}
           spellCheck
         />
       </div>
       <FieldError name="body" state={state} />
     </div>
   )
+}
+
+/** What was typed comes back where scripts are off and a save was refused. */
+function typed(name: 'subject' | 'body', draft: LetterProps['draft'], { values }: FormState): string {
+  const value = values[name]
+  return typeof value === 'string' ? value : draft[name]
 }
 
 function markClass(mark: number, grave: ReadonlySet<number>): string | undefined {

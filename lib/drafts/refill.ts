@@ -1,4 +1,4 @@
-import { fill } from '@/lib/templates/fill-template'
+import { fill, type Span } from '@/lib/templates/fill-template'
 import type { Template } from '@/lib/templates/template-file'
 import { plainValues, type Sourced, type Text } from './draft'
 
@@ -47,13 +47,16 @@ function filledGaps(
 ): Gap[] {
   const then = fill(template, plainValues(before), { zone })
   const open = new Set(then.spans.filter(({ gap }) => gap).map(({ name }) => name))
-  const told = Object.entries(after).filter(([name]) => open.has(name))
-  const now = fill(template, plainValues({ ...before, ...Object.fromEntries(told) }), { zone })
+  const given = Object.entries(after).filter(([name]) => open.has(name))
+  const now = fill(template, plainValues({ ...before, ...Object.fromEntries(given) }), { zone })
   return then.spans.flatMap((span) => {
     if (!span.gap) return []
     const context = contextOf(then[span.where] ?? '', span)
+    const ofName = (other: Span) => other.name === span.name && other.where === span.where && !other.gap
+    // A name may stand in several forms: what had its words before is no answer to a gap.
+    const told = then.spans.filter(ofName).map((other) => contextOf(then[other.where] ?? '', other).before)
     const matches = now.spans
-      .filter(({ name, where, gap }) => name === span.name && where === span.where && !gap)
+      .filter((match) => ofName(match) && !told.includes(contextOf(now[match.where] ?? '', match).before))
       .map((match) => ({ match, near: likeness(context, contextOf(now[match.where] ?? '', match)) }))
       .toSorted((a, b) => b.near - a.near)
     const match = matches[0]?.match

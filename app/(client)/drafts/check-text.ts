@@ -1,7 +1,7 @@
-import { checkDraft } from '@/lib/drafting/check-draft'
 import type { Findings } from '@/lib/drafting/findings'
 import { messageSchema } from '@/lib/drafting/message'
 import { type DraftCase, messageOfDraft } from '@/lib/drafts/message-of-draft'
+import { checkMessage } from '@/lib/wording/check-message'
 import type { Case } from './case-of'
 
 /** What the checker says of a draft in its case. */
@@ -16,5 +16,5 @@ export async function checkText(
     otherEmployer: commitment?.employer ?? null,
     now,
   }
-  return checkDraft(messageSchema.parse(messageOfDraft(draft, about)))
+  return checkMessage(messageSchema.parse(messageOfDraft(draft, about)))
 }
