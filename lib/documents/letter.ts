@@ -27,12 +27,12 @@ export type Card = {
   paper: Paper
 }
 
-/** The letter laid out: who writes, the day, who it goes to, what it is about, the text. The closing is never alone. */
+/** The letter laid out: who writes, the day, who it goes to, what it is about, the text. The closing stays with the last words. */
 export function letterDocument(letter: Letter): Document {
   const { from, to, subject, language, paper } = letter
   const reach = [from.email, from.phone].flatMap((line) => (line ? [printableLine(line)] : []))
   const blocks = blocksOf(letter.body, 'bullets')
-  const [text, closing] = [blocks.slice(0, -2), blocks.slice(-2)]
+  const last = blocks.at(-2)?.is === 'list' ? -3 : -2
   return {
     title: printableLine(subject),
     language,
@@ -43,8 +43,8 @@ export function letterDocument(letter: Letter): Document {
       { is: 'paragraph', text: placeAndDay(letter), align: 'end' },
       ...line(to.name),
       ...(subject.trim() ? [{ is: 'heading', level: 2, text: printableLine(subject) } as const] : []),
-      ...text,
-      { is: 'group', blocks: closing },
+      ...blocks.slice(0, last),
+      { is: 'group', blocks: blocks.slice(last) },
     ],
   }
 }
