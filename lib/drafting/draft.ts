@@ -2,7 +2,7 @@ import type { Span } from '@/lib/drafting/findings'
 import type { Cue, Language, Matters } from '@/lib/drafting/languages/language'
 import { languages } from '@/lib/drafting/languages/languages'
 import type { LanguageCode, Message } from '@/lib/drafting/message'
-import type { Readings, WordingLabel, WordingReading } from '@/lib/drafting/readings'
+import type { Readings, WordingReading } from '@/lib/drafting/readings'
 import { detectLanguage } from '@/lib/drafting/text/detect-language'
 import { fold } from '@/lib/drafting/text/fold'
 import { type Layout, layOut } from '@/lib/drafting/text/layout'
@@ -33,8 +33,8 @@ export type Draft = {
   find(matter: keyof Matters): Match[]
   /** Whether a matter occurs at all. */
   has(matter: keyof Matters): boolean
-  /** What the model says of a label, best score first. */
-  votes(label: WordingLabel, vote?: 'sure'): WordingReading[]
+  /** What the model says of a sentence. */
+  votesOn(sentence: Sentence): WordingReading[]
 }
 
 const noes: readonly Message['purpose'][] = [
@@ -83,7 +83,7 @@ export function readDraft(message: Message, readings: Readings): Draft {
     severalRounds: rounds >= 3 || final,
     find,
     has: (matter) => find(matter).length > 0,
-    votes: (label, vote) => votesOf(readings, label, vote),
+    votesOn: ({ start, end }) => readings.wording.filter((vote) => vote.start < end && start < vote.end),
   }
 }
 
@@ -100,9 +100,4 @@ export function matchesOf(cues: readonly Cue[], sentences: readonly Sentence[]):
     }
     return matches.sort((one, other) => one.start - other.start)
   })
-}
-
-function votesOf({ wording }: Readings, label: WordingLabel, vote?: 'sure'): WordingReading[] {
-  const heard = wording.filter((reading) => reading.label === label && (!vote || reading.vote === vote))
-  return heard.sort((one, other) => other.score - one.score)
 }
