@@ -5,7 +5,9 @@ import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
 import { callActions, callPages } from '@/tests/support/access-calls'
 import { coachActions, coachPages } from '@/tests/support/access-coach'
+import { editorActions, editorPages } from '@/tests/support/access-editor'
 import { resumeActions, resumePages } from '@/tests/support/access-resumes'
+import { templateActions, templatePages } from '@/tests/support/access-templates'
 import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
 
@@ -87,7 +89,9 @@ export const pages: Record<string, PageEntry> = {
   },
   ...callPages,
   ...coachPages,
+  ...editorPages,
   ...resumePages,
+  ...templatePages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
   'app/(public)/try/answer/page.tsx': { rule: 'public', path: '/try/answer', leadsStrangersTo: '/try' },
@@ -224,7 +228,9 @@ export const actions: Record<string, ActionEntry> = {
   },
   ...callActions,
   ...coachActions,
+  ...editorActions,
   ...resumeActions,
+  ...templateActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',
     from: '/try',

@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/errors'
 import { changeText } from '@/lib/templates/editing/change-text'
-import { checkText } from '@/lib/templates/editing/check-text'
+import { checkText, isGrave } from '@/lib/templates/editing/check-text'
 import { getVersion } from '@/lib/templates/editing/queries'
 import type { PublishingText } from '@/lib/templates/editing/schema'
 import type { Writer } from '@/lib/templates/editing/writer'
@@ -44,7 +44,7 @@ function sound(source: string): Template {
 }
 
 async function refuseUnexplained(template: Template): Promise<void> {
-  const grave = (await checkText(template, patienceMs)).filter(({ severity }) => severity !== 'hint')
+  const grave = (await checkText(template, patienceMs)).filter(isGrave)
   if (grave.length > 0)
     throw new DomainError(
       'invalid',

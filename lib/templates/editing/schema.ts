@@ -116,7 +116,16 @@ export const beginningText = z.object({
 })
 
 /** Two versions to compare, in the address. */
-export const comparing = z.object({ from: number.catch(0), to: number.catch(0) })
+export const comparing = z.object({
+  from: number.optional().catch(undefined),
+  to: number.optional().catch(undefined),
+})
+
+/** What was brought back a moment ago, and as what, in the address. */
+export const restored = z.object({
+  restored: number.optional().catch(undefined),
+  as: number.optional().catch(undefined),
+})
 
 export const textStates = ['draft', 'published', 'retired'] as const
 export type TextState = (typeof textStates)[number]

@@ -108,19 +108,20 @@ function valueIn(entry: string, name: string): unknown {
   }
 }
 
-/** What is wrong, and where in the form: the part, and the line within it, from 1. */
-export type PlacedProblem = { part: PartName | null; line: number; text: string }
+/** What is wrong, and where in the form: the part, the line within it, from 1, and what stands there. */
+export type PlacedProblem = { part: PartName | null; line: number; excerpt: string; text: string }
 
 /** Problems told by the line of `composeSource(parts)` as problems of its parts. */
 export function placeProblems(parts: TextParts, problems: readonly Problem[]): PlacedProblem[] {
   let next = 1
   const places = composed(parts).map(({ part, text }) => {
-    const from = next
-    next += text.split('\n').length
-    return { part, from }
+    const [from, lines] = [next, text.split('\n')]
+    next += lines.length
+    return { part, from, lines }
   })
   return problems.map(({ line, text }) => {
     const place = places.findLast(({ from }) => from <= line)
-    return { part: place?.part ?? null, line: line - (place?.from ?? 1) + 1, text }
+    const index = line - (place?.from ?? 1)
+    return { part: place?.part ?? null, line: index + 1, excerpt: place?.lines[index]?.trim() ?? '', text }
   })
 }

@@ -48,9 +48,14 @@ test('a problem is told in the part of the form where it is, by the line there',
   const parts = { ...usual, details, body: 'About {role}.\n\nAnd {nobody}.', subject: 'Hello {nothing}' }
   const { problems } = readTemplate(composeSource(parts))
   expect(placeProblems(parts, problems)).toEqual([
-    { part: 'subject', line: 1, text: 'nothing is not declared.' },
-    { part: 'details', line: 3, text: 'unused is declared, but not used.' },
-    { part: 'body', line: 3, text: 'nobody is not declared.' },
+    { part: 'subject', line: 1, excerpt: 'subject: "Hello {nothing}"', text: 'nothing is not declared.' },
+    {
+      part: 'details',
+      line: 3,
+      excerpt: 'unused: { type: role, label: "?" }',
+      text: 'unused is declared, but not used.',
+    },
+    { part: 'body', line: 3, excerpt: 'And {nobody}.', text: 'nobody is not declared.' },
   ])
   const broken = { ...usual, details: 'fields:\n  role: {' }
   expect(placeProblems(broken, readTemplate(composeSource(broken)).problems)[0]).toMatchObject({
