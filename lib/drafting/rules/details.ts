@@ -14,7 +14,7 @@ function greetedPerson(draft: Draft): Finding[] {
   const { contactName, employer } = draft.facts
   const { greeting } = draft.layout
   if (!contactName || !greeting) return []
-  const [named] = greetedName(draft.body.slice(greeting.start, greeting.end))
+  const [named] = greetedName(draft.body.slice(greeting.start, greeting.end), draft.language.titles)
   if (!named) return []
   const folded = plain(named)
   if (many.test(folded) || samePerson(named, contactName)) return []
@@ -32,12 +32,14 @@ function greetedPerson(draft: Draft): Finding[] {
 }
 
 /** Capitalised words of a greeting after its first word and its titles. */
-function greetedName(greeting: string): string[] {
-  const rest = greeting.trim().replace(/[,:!.–—-]+\s*$/, '')
+function greetedName(greeting: string, titles: readonly string[]): string[] {
+  const rest = greeting.trim().replace(/^¡|[,:!.–—-]+\s*$/g, '')
   const words = rest.split(/\s+/)
   const known =
-    /^(?:dear|hi|hello|hey|good|hiya|greetings|sehr|liebe[rs]?|guten|hallo|grüezi|moin|servus|bonjour|bonsoir|ch[eè]re?s?|salut|madame|monsieur|estimad[oa]s?|hola|querid[oa]s?|buen[oa]?s?|apreciad[oa]s?)$/i
-  const first = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !addressed.test(word))
+    /^(?:dear|hi|hello|hey|good|hiya|greetings|sehr|liebe[rs]?|guten|hallo|grüezi|moin|servus|werte[rs]?|geschätzte[rs]?|verehrte[rs]?|bonjour|bonsoir|ch[eè]re?s?|salut|madame|monsieur|estimad[oa]s?|hola|querid[oa]s?|buen[oa]?s?|apreciad[oa]s?|distinguid[oa]s?|buenas)$/i
+  const isTitle = (word: string) =>
+    addressed.test(word) || titles.includes(word.toLowerCase().replace(/[.,]/g, ''))
+  const first = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !isTitle(word))
   if (!known.test((words[0] ?? '').replace(/,$/, ''))) return []
   if (first < 1) return []
   const named = words.slice(first).join(' ').replace(/,.*$/, '')

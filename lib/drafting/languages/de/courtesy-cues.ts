@@ -21,7 +21,7 @@ export const courtesyCues = {
   thanksWeak: [
     cue(
       'angenehm, beeindruckt',
-      /\b(?:beeindruckt|beeindruckend\w*|bereichernd\w*|genossen|wertschätz\w*|vertrauen|in (?:bester|guter) erinnerung|gern(?:e)? (?:an (?:das|die|unser|den)|erinner)|angenehm\w*|herzlich aufgenommen|spannend\w*|dank\w*)\b/,
+      /\b(?:beeindruckt|beeindruckend\w*|bereichernd\w*|genossen|wertschätz\w*|vertrauen|in (?:bester|guter) erinnerung|gern(?:e)? (?:an (?:das|die|unser|den)|erinner)|angenehm\w*|herzlich aufgenommen|spannend\w*|dank\w*\b[^.;]{0,24}\b(?:verständnis|voraus))\b/,
     ),
   ],
   goodwill: [

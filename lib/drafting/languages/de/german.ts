@@ -5,7 +5,7 @@ import { germanPlaces } from '@/lib/drafting/languages/de/places'
 import { requestCues } from '@/lib/drafting/languages/de/request-cues'
 import { topicCues } from '@/lib/drafting/languages/de/topic-cues'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
-import { withWordEdges } from '@/lib/drafting/languages/word-edges'
+import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 
 export const german: Language = {
   code: 'de',
@@ -61,7 +61,7 @@ export const german: Language = {
     /\b(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Recht|Fuß|Wort|Gott|Kindern|Freunden|Bedarf|Interesse|Mann|Jahres|Null)\p{Lu}[\p{L}&.-]+(?: (?:\p{Lu}[\p{L}&.-]+|& \p{Lu}[\p{L}]+)){0,3}) (?:unterschrieben|zugesagt|angenommen|anfangen|anfange|beginnen|beginne|angefangen|wechseln|wechsle|gewechselt|gehen|gehe)/u,
     /\b(?:wechsle|gehe|fange|beginne|starte) (?:ich )?(?:(?:im|zum|am|ab) \p{L}+ )?(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Freunden|Mann)\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})/u,
     /\bAngebot von ((?!Ihnen|Euch|Dir|Frau|Herrn)\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,2}) (?:angenommen|annehmen)/u,
-  ],
+  ].map(withEdges),
   genericSubject:
     /^(?:(?:eine |kurze |ihre |meine |unsere |wichtige )?(?:absage|anfrage|frage|fragen|rückfrage|antwort|rückmeldung|info|information|mitteilung|hallo|guten tag|update|neuigkeiten|news|nachricht|mail|e-mail|bewerbung|termin|danke|vielen dank|dank|betreff|kein betreff|ohne betreff|entscheidung|wichtig|dringend|hinweis|bitte|sorry|entschuldigung|kontakt|neues))[.!?]*$/,
   subjectMatter:
