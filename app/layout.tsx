@@ -8,8 +8,9 @@ import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   await connection()
-  const brand = env().BRAND_NAME
+  const { BRAND_NAME: brand, APP_URL } = env()
   return {
+    metadataBase: new URL(APP_URL),
     title: { default: `${brand} · Say yes, no or not yet, well`, template: `%s · ${brand}` },
     description:
       'For people whose next job may be in another country: what to answer to an interview or an offer, by when, through whom, and why.',

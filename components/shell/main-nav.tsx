@@ -12,6 +12,7 @@ import {
 } from '@/components/ui/icons'
 import type { Role } from '@/lib/generated/prisma/enums'
 
+const templates = { href: '/templates', label: 'Templates', PlaceIcon: TemplatesIcon }
 const settings = { href: '/settings', label: 'Settings', PlaceIcon: SettingsIcon }
 
 /** Where texts are written; a link leads on to the library as readers see it. */
@@ -21,6 +22,7 @@ const placesOf = {
   client: [
     { href: '/home', label: 'Home', PlaceIcon: HomeIcon },
     { href: '/opportunities', label: 'Opportunities', PlaceIcon: OpportunitiesIcon },
+    templates,
     { href: '/calls', label: 'Calls', PlaceIcon: CalendarIcon },
     { href: '/journal', label: 'Journal', PlaceIcon: JournalIcon },
     settings,

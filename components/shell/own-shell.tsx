@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Role } from '@/lib/generated/prisma/enums'
 import { Brand } from './brand'
+import { ForgetTyped } from './forget-typed'
 import { MainNav } from './main-nav'
 import { SkipLink } from './skip-link'
 
@@ -24,6 +25,7 @@ export function OwnShell({ places, signOut, children }: OwnShellProps) {
           <button type="submit">Sign out</button>
         </form>
       </header>
+      <ForgetTyped />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -16,7 +16,10 @@ export function PublicShell({ signedIn = false, children }: PublicShellProps) {
       <header className="top">
         <Brand href="/" />
         <nav aria-label="Main" className="links">
-          <a href="/try">Try it</a>
+          <a className="spare" href="/try">
+            Try it
+          </a>
+          <a href="/templates">Templates</a>
           <a href="/book">
             Book <span>a call</span>
           </a>

@@ -41,7 +41,7 @@ const publicPages = [
   /^\/$/,
   /^\/templates(\/(?!mine(\/|$))|$)/,
   /^\/guides(\/|$)/,
-  /^\/(favicon\.ico|icon\.svg)$/,
+  /^\/(favicon\.ico|icon\.svg|sitemap\.xml|robots\.txt)$/,
 ]
 
 /** Files that say themselves how the one caller who gets them may keep them. */
