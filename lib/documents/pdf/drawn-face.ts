@@ -3,8 +3,8 @@ import type { Font, Glyph, GlyphRun } from 'fontkit'
 
 type Subset = { glyphs: number[]; includeGlyph: (id: number) => number }
 
-/** What the second part of a letter that is drawn in two stands for: a space of no width. */
-const nothing = [0x200b]
+/** What the second part of a letter that is drawn in two stands for: the word joiner, which nobody sees. */
+const nothing = [0x2060]
 
 /** More glyphs than any font file can have. */
 const beyondFont = 0x10000

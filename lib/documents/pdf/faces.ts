@@ -7,7 +7,7 @@ import { unpackWoff } from '@/lib/documents/pdf/unpack-woff'
 export type Look = 'regular' | 'bold' | 'italic' | 'boldItalic'
 
 const inter = '@expo-google-fonts/inter'
-const arabic = '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic'
+const arabic = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic'
 const hebrew = '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew'
 
 /** By preference: Latin, Greek and Cyrillic; Arabic; Hebrew; then every sign of Unicode, as a face of plain strokes. */
