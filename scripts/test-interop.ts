@@ -1,10 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createTransport } from 'nodemailer'
+import { checkDocx, checkEml, checkPdf } from './interop/documents'
 import { checkInvitations, hasIcalendar } from './interop/invitations'
 import { type CaughtLetter, startMailCatcher } from './mail-catcher'
 
 /** Second programs, from Debian, that must agree with ours: program by the package that has it. */
-const programs = { 'docker-compose': 'docker-compose', python3: 'python3' }
+const programs = {
+  'docker-compose': 'docker-compose',
+  python3: 'python3',
+  soffice: 'libreoffice-writer-nogui',
+  pdftotext: 'poppler-utils',
+}
 
 const checks: Record<string, () => Promise<void>> = {
   'docker-compose reads docker-compose.yml': async () => {
@@ -32,6 +38,9 @@ const checks: Record<string, () => Promise<void>> = {
     same({ subject: letter?.subject, text: letter?.text.trimEnd(), html: letter?.html.trimEnd() }, sent)
   },
   "python's icalendar reads invitations, their updates and cancellations": checkInvitations,
+  'LibreOffice reads letters in .docx, and prints them': checkDocx,
+  'poppler reads letters in .pdf': checkPdf,
+  "python's email package reads letters in .eml": checkEml,
 }
 
 const readByPython = `
