@@ -7,6 +7,7 @@ import { detectLanguage } from '@/lib/drafting/text/detect-language'
 import { fold } from '@/lib/drafting/text/fold'
 import { type Layout, layOut } from '@/lib/drafting/text/layout'
 import { type Sentence, splitSentences } from '@/lib/drafting/text/split-sentences'
+import { withoutPrompts } from '@/lib/drafting/text/without-prompts'
 
 /** One match of a cue, as a span of the body. */
 export type Match = Span & { sentence: Sentence; says: string }
@@ -58,7 +59,8 @@ export function readDraft(message: Message, readings: Readings): Draft {
   const language = languages[code]
   const spoken = message.channel === 'voicemail' || message.channel === 'phone_script'
   const layout = layOut(body, folded, language, spoken)
-  const sentences = splitSentences(body, folded, layout.paragraphs, language)
+  const written = splitSentences(body, folded, layout.paragraphs, language)
+  const sentences = spoken ? withoutPrompts(written) : written
   const rounds = message.roundsDone ?? 0
   const final = message.stage === 'final_stage'
   const found = new Map<keyof Matters, Match[]>()

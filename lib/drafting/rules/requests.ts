@@ -39,7 +39,10 @@ function isDefinite({ language }: Draft, sentence: Sentence): boolean {
 function askSentences(draft: Draft): Sentence[] {
   const asked = new Set(draft.find('ask').map(({ sentence }) => sentence.start))
   const moment = new Set(draft.find('goodMoment').map(({ sentence }) => sentence.start))
-  return draft.sentences.filter(({ question, start }) => (question || asked.has(start)) && !moment.has(start))
+  return draft.sentences.filter(
+    ({ question, start }) =>
+      ((question && !(draft.spoken && draft.no)) || asked.has(start)) && !moment.has(start),
+  )
 }
 
 /** `no_deadline`: more time without a day on which the answer comes (M11). */
@@ -99,7 +102,11 @@ function pointsOf({ language, sentences }: Draft, asked: Sentence[]): number {
   return Math.max(topics.size, listed, Math.min(asked.length, 3))
 }
 
-function questionsOf({ sentences }: Draft, asked: Sentence[]): number {
-  const inList = sentences.filter((sentence) => sentence.listed).length
-  return asked.filter(({ listed }) => !listed).length + (inList > 0 ? (inList > 5 ? inList : 1) : 0)
+/** A list counts once; on the phone a list is what stands in paragraphs of one question each. */
+function questionsOf({ sentences, spoken }: Draft, asked: Sentence[]): number {
+  const alone = ({ paragraph }: Sentence) =>
+    spoken && sentences.filter((other) => other.paragraph === paragraph).length === 1
+  const inList = sentences.filter((sentence) => sentence.listed || (sentence.question && alone(sentence)))
+  const apart = asked.filter((sentence) => !inList.includes(sentence)).length
+  return apart + (inList.length > 5 ? inList.length : Math.min(inList.length, 1))
 }

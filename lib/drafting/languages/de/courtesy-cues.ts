@@ -15,7 +15,7 @@ export const courtesyCues = {
     ),
     cue(
       'hat mich gefreut',
-      /\bgefreut\b|\bfreue (?:ich )?mich (?:sehr )?über\b|\bfreut mich (?:sehr|außerordentlich|ungemein)\b|\bgroße freude\b|\bgrosse freude\b|\behrt mich\b|\bfühle mich geehrt\b/,
+      /\bgefreut\b|\bfreue (?:ich )?mich (?:sehr )?über\b|\bfreut mich (?:sehr|außerordentlich|ungemein)\b|\bgroße freude\b|\bgrosse freude\b|\behrt mich\b|\bfühle mich geehrt\b|\bvergesse\b[^.;]{0,20}\bnicht\b|\bnicht vergessen\b/,
     ),
   ],
   thanksWeak: [

@@ -15,7 +15,7 @@ export const courtesyCues = {
     ),
     cue(
       'valoro',
-      /\b(?:valoro|valoré|he valorado|aprecio|apreci[eé]|estimo|me (?:honra|halaga)|es un honor|honrad[ao]|halagad[ao])\b|\bme (?:ha )?(?:alegr|ilusion|gust|encant)(?:ó|ado|a|aron)\b|\bme hizo mucha ilusión\b|\bqué (?:alegría|ilusión|detalle|honor)\b|\bme (?:dio|ha dado) (?:mucha |una gran )?(?:alegría|ilusión)\b|\bme hace mucha ilusión\b/,
+      /\b(?:valoro|valoré|he valorado|aprecio|apreci[eé]|estimo|me (?:honra|halaga)|es un honor|honrad[ao]|halagad[ao])\b|\bme (?:ha )?(?:alegr|ilusion|gust|encant)(?:ó|ado|a|aron)\b|\bme hizo mucha ilusión\b|\bqué (?:alegría|ilusión|detalle|honor)\b|\bno (?:se me )?olvid\w+\b|\bme (?:dio|ha dado) (?:mucha |una gran )?(?:alegría|ilusión)\b|\bme hace mucha ilusión\b/,
       /\bno me\b/,
     ),
   ],

@@ -16,7 +16,7 @@ export const courtesyCues = {
     ),
     cue(
       'reconnaissant',
-      /\breconnaissan(?:te?|ce)\b|\bgratitude\b|\bsais gré\b|\btouchée?\b|\bhonorée?\b|\bfait (?:très |grand |bien )?plaisir\b|\bm'honore\b/,
+      /\breconnaissan(?:te?|ce)\b|\bgratitude\b|\bsais gré\b|\bn'oublie(?:rai)?\b[^.;]{0,12}\bpas\b|\bm'en souviendrai\b|\btouchée?\b|\bhonorée?\b|\bfait (?:très |grand |bien )?plaisir\b|\bm'honore\b/,
       /\b(?:serais|saurais)\b[^.;]{0,20}\b(?:reconnaissante?|gré)\b/,
     ),
     cue(
