@@ -42,8 +42,11 @@ const common = new Set(
   ),
 )
 
+/** Where the own employer is not known, only a no has a destination that must be another's. */
 function destination(draft: Draft): Span | undefined {
-  for (const sentence of draft.sentences)
+  if (!draft.facts.employer && !draft.no) return undefined
+  const refused = draft.facts.employer ? [] : draft.find('no').map(({ sentence }) => sentence)
+  for (const sentence of draft.sentences.filter((one) => !refused.includes(one)))
     for (const pattern of draft.language.destinations) {
       const hit = pattern.exec(sentence.raw)
       const name = hit?.[1]

@@ -7,20 +7,28 @@ import type { Sentence } from '@/lib/drafting/text/split-sentences'
 
 export const lengthRules: readonly Rule[] = [explains, length, voicemailLength]
 
-const mayExplain: readonly Message['purpose'][] = [
-  'negotiate',
-  'reopen',
-  'check_in',
-  'direct_connect',
-  'ask_details',
-  'reply_thanks',
-  'check_receipt',
+/** Where a reason is owed at most in a sentence; a negotiation, a reopening and a question live by theirs. */
+const noStory: readonly Message['purpose'][] = [
+  'decline_invitation',
+  'decline_offer',
+  'decline_same_day',
+  'decline_with_referral',
+  'withdraw_mid_process',
+  'rescind',
+  'confirm_after_call',
+  'reply_reconsider',
+  'reply_counteroffer',
+  'reply_why',
+  'reply_feedback',
+  'ask_time',
+  'reschedule',
+  'speak_to_manager',
 ]
 
 /** `over_explaining`: three sentences of reason and too many words of it, or three reasons. */
 function explains(draft: Draft): Finding[] {
   const { purpose } = draft.message
-  if (mayExplain.includes(purpose)) return []
+  if (!noStory.includes(purpose)) return []
   const reasons = reasonSentences(draft)
   const words = reasons.reduce((sum, sentence) => sum + sentence.words, 0)
   const most = purpose === 'reply_why' ? 45 : draft.late ? 90 : 60
@@ -54,7 +62,7 @@ function reasonSentences(draft: Draft): Sentence[] {
   return runs
     .filter((run) => run.length > 2 || run.some(({ start }) => given.has(start)))
     .flat()
-    .filter(({ words }) => words > 3)
+    .filter((sentence) => sentence.words > 3 && joins(sentence))
 }
 
 const matters = [

@@ -11,8 +11,8 @@ export const bargainCues: Pick<Matters, 'bargain'> = {
     ),
     phrase(
       'I would reconsider',
-      "(?:i(?:'d| would| might| could| may)|we(?:'d| would)) <few>(?:reconsider|think again|look again|take another look|rethink|think twice|change my mind|be (?:persuaded|tempted|open to (?:a|an|another|revis|improv|discuss)|willing to (?:reconsider|talk|discuss|look|revisit))|look at it (?:again|differently)|say yes|sign|accept)",
-      "would not|wouldn't|never|will not|won't|other roles?|another role|future|cannot",
+      "(?:i(?:'d| would| might| could| may)|we(?:'d| would)) <few>(?:reconsider|think again|look again|take another look|rethink|think twice|change my mind|be (?:persuaded|tempted|open to (?:a|an|another|revis|improv|discuss)|willing to (?:reconsider|talk|discuss|look|revisit))|look at it (?:again|differently)|say yes (?:at|to|if)|sign (?:at|if)|accept (?:at|if|a higher|\\d))",
+      "would not|wouldn't|never|will not|won't|other roles?|another role|future|cannot|asks? (?:if|whether)|asked (?:if|whether)|answer (?:remains|is|stays)",
     ),
     phrase(
       'the terms can be talked about',
@@ -21,7 +21,7 @@ export const bargainCues: Pick<Matters, 'bargain'> = {
     ),
     phrase(
       'room to move',
-      "(?:wiggle|wriggle|any|some) room\\b|room (?:for|to) (?:negotiat|manoeuv|maneuv|mov|talk|discuss)|(?:could|can|might|would|are) you (?:be able to |possibly )?(?:match|improve|beat|stretch|go (?:up|higher)|do better|sweeten|come up|raise|increase)|meet me (?:halfway|half way|in the middle)|middle ground|sharpen your pencil|(?:make|made) (?:me )?(?:a|an) (?:better|improved|higher|stronger) (?:offer|proposal)|not (?:necessarily )?(?:my|the) last word|everything is negotiable|a different (?:letter|answer|conversation|story|reply)|would (?:sound|read|look|be) (?:different|another)|(?:rather |very )?different (?:figure|number|sum)|improved (?:offer|terms|package)|(?:the|my) door (?:is|stays|remains|isn't|is not) (?:open|ajar|closed|not closed)|(?:better|higher) (?:salary|figure|offer|number|package) (?:might|could|would|may)",
+      "(?:wiggle|wriggle|any|some) room (?:for|to|on|in)\\b|room (?:for|to) (?:negotiat|manoeuv|maneuv|mov|talk|discuss)|(?:could|can|might|would|are) you (?:be able to |possibly )?(?:match|improve|beat|stretch|go (?:up|higher)|do better|sweeten|come up|raise|increase)|meet me (?:halfway|half way|in the middle)|middle ground|sharpen your pencil|(?:make|made) (?:me )?(?:a|an) (?:better|improved|higher|stronger) (?:offer|proposal)|not (?:necessarily )?(?:my|the) last word|everything is negotiable|a different (?:letter|answer|conversation|story|reply)|would (?:sound|read|look|be) (?:different|another)|(?:rather |very )?different (?:figure|number|sum)|an improved (?:offer|package)|(?:the|my) door (?:stays|remains|isn't|is not) (?:open|ajar|closed|not closed)|(?:better|higher) (?:salary|figure|offer|number|package) (?:might|could|would|may)",
       "no (?:wiggle |wriggle )?room|not asking|there (?:might|may|could) have been|i(?:'ve| have) chosen not|future|other roles?|next (?:year|season)|later|if ever|said,|you wrote|your words|(?:had|has) nothing to do|would not|wouldn't|not change (?:it|my|this|the)|not (?:a question|about)",
     ),
     phrase(

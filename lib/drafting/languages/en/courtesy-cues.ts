@@ -67,7 +67,7 @@ export const courtesyCues: Pick<
   grovelling: [
     phrase(
       'grovelling',
-      "(?:never|can't|cannot|don't|won't) <few>forgive (?:myself|me)|beg (?:you|your|for|of)|on my knees|words (?:cannot|can't|fail)|(?:so|deeply|utterly|terribly) ashamed|mortified|a thousand (?:times|apologies|pardons)|(?:feel|am) (?:so |absolutely |just |really )?(?:terrible|awful|horrible|dreadful|wretched|sick about)|hate(?:ful)? myself|worst (?:candidate|person)|don't deserve (?:your|the)|unforgivable|inexcusable|(?:cannot|can't) apologi[sz]e enough|apologi[sz]e (?:from the bottom|again and again|profusely|unreservedly)|from the bottom of my heart.{0,20}(?:sorry|apolog)|profound(?:est)? apolog|please don't (?:hate|think (?:badly|ill))|you must (?:hate|think me)",
+      "(?:never|can't|cannot|don't|won't) <few>forgive (?:myself|me)|beg (?:you|for|of)|on my knees|words (?:cannot|can't|fail)|(?:so|deeply|utterly|terribly) ashamed|mortified|a thousand (?:times|apologies|pardons)|(?:feel|am) (?:so |absolutely |just |really )?(?:terrible|awful|horrible|dreadful|wretched|sick about)|hate(?:ful)? myself|worst (?:candidate|person)|don't deserve (?:your|the)|unforgivable|inexcusable|(?:cannot|can't) apologi[sz]e enough|apologi[sz]e (?:from the bottom|again and again|profusely|unreservedly)|from the bottom of my heart.{0,20}(?:sorry|apolog)|profound(?:est)? apolog|please don't (?:hate|think (?:badly|ill))|you must (?:hate|think me)",
     ),
   ],
   regret: [

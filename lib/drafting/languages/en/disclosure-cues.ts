@@ -72,18 +72,17 @@ export const disclosureCues: Pick<
     ),
     phrase(
       'pays more',
-      '(?:pays?|paid|paying|offers?|offered|gives?|gave|earns?|put|matched|raised|doubled|bumped) (?:me )?(?:\\w+ ){0,4}?(?:more(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
-      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered",
+      '(?:pays?|paid|paying|offers|offered|gives|gave|earns?|matched|raised|doubled|bumped) (?:me )?(?:(?!than|not)\\w+ ){0,3}?(?:more(?! than fair| days| weeks)(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
     ),
   ],
 }
 
 /** “I am joining Northwind”, “an offer from Northwind”, on the sentence as written; the name is group 1. */
 const name =
-  "((?:(?:the|The) )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of |and |& |for |de |van |du )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})"
+  "((?:[Tt]he )?(?!Dr\\b|Mr\\b|Ms\\b|Mrs\\b|Prof|Professor)\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:of |and |& |for |de |van |du )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})"
+const verbs =
+  '(?:joining|join|joined|signed with|signing with|signed for|go(?:ing)? (?:with|to work (?:for|at))|gone with|went with|moving over to|work(?:ing)? (?:for|at)|start(?:ing)? (?:at|with)|accepted (?:by|with|at)|yes to|committed to|hired by|employed by|wooed by|snapped up by|in favou?r of|(?:another|an|accepted the|accepted a|taken the|taken a|taking the|taking a|chosen the|other|rival|competing|counter-?) ?(?:[a-z-]+ ){0,4}(?:offer|job|role|post|position|contract|place|seat|counteroffer|one) (?:at|with|from))'
 export const destinations: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:joining|join|joined|signed with|signing with|signed for|go(?:ing)? (?:with|to work (?:for|at))|gone with|moving (?:over )?to|work(?:ing)? (?:for|at)|start(?:ing)? (?:at|with)|accepted (?:by|with|at)|yes to|committed to|choos(?:e|ing)|chosen|chose|picked|went with|hired by|employed by|(?:offer|job|role|post|position|contract|place|seat|counteroffer) (?:at|with|from|by)|(?:offers?|role|post|position|place) (?:at|from)|wooed by|snapped up by|in favou?r of) (?:the (?:folks|people|team|guys|crew) (?:at|from|over at) )?${name}`,
-    'u',
-  ),
+  new RegExp(`\\b${verbs} (?:the (?:folks|people|team|guys|crew|lot) (?:at|from|over at) )?${name}`, 'u'),
 ]

@@ -89,11 +89,8 @@ const grammar: readonly [RegExp, (written: string) => string][] = [
     (written) => written.replace(/(\w+)$/, (verb) => bare[verb] ?? verb),
   ],
   [
-    /\blook(?:ing)? forward to (hear|meet|speak|work|see|join|start|talk|receive)\b/g,
-    (written) =>
-      `${written}ing`.replace(/eing$/, (tail, at: number, all: string) =>
-        /(?:see)ing$/.test(all) ? tail : 'ing',
-      ),
+    /\blook(?:ing)? forward to (?:hear|meet|speak|work|see|join|start|talk|receive)\b/g,
+    (written) => (/receive$/.test(written) ? written.replace(/e$/, 'ing') : `${written}ing`),
   ],
   [/\bthanks you\b/g, () => 'thank you'],
   [/\bthank for (?=your|the)/g, () => 'thank you for '],

@@ -23,6 +23,9 @@ export function phrase(says: string, source: string, unless?: string): Cue {
   return cue(says, compile(source), unless === undefined ? undefined : compile(unless))
 }
 
+/** “or the sentence is a question”: no word begins there. */
+const atQuestionMark = /\|?\\\?\$/g
+
 /** Letters by their ranges: the Unicode classes make several hundred patterns slow to load. */
 const letters = 'a-z\\u00c0-\\u024f'
 
@@ -32,5 +35,7 @@ function compile(source: string): RegExp {
     .replaceAll('[\\p{L}', `[${letters}`)
     .replaceAll('\\p{L}', `[${letters}]`)
     .replaceAll('\\p{N}', '0-9')
-  return new RegExp(`(?<![${letters}0-9])(?:${whole})`)
+  const words = whole.replaceAll(atQuestionMark, '')
+  const question = words === whole ? '' : '|\\?$'
+  return new RegExp(`(?<![${letters}0-9])(?:${words})${question}`)
 }
