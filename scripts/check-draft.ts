@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { describeProblem } from '@/lib/advice/describe-problem'
-import { checkDraft } from '@/lib/drafting/check-draft'
 import type { Findings } from '@/lib/drafting/findings'
 import { findingsSchema } from '@/lib/drafting/findings'
 import { messageSchema } from '@/lib/drafting/message'
+import { checkMessage } from '@/lib/wording/check-message'
+
+/** Nobody is typing: it waits for the encoder and the grammar checker, even on a crowded machine. */
+const PATIENCE_MS = 60_000
 
 type Answer = Findings | { error: string }
 
@@ -33,7 +36,8 @@ async function answers(values: unknown[]): Promise<Answer[]> {
 
 async function answer(value: unknown): Promise<Answer> {
   const parsed = messageSchema.safeParse(value)
-  return parsed.success ? checkDraft(parsed.data) : { error: describeProblem(parsed.error, 'the message') }
+  if (!parsed.success) return { error: describeProblem(parsed.error, 'the message') }
+  return checkMessage(parsed.data, PATIENCE_MS)
 }
 
 function parse(text: string): { value: unknown } | { error: string } {

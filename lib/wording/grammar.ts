@@ -4,7 +4,7 @@ import { type KeptProcess, keepProcess } from '@/lib/wording/kept-process'
 const globals = globalThis as typeof globalThis & { waymarkGrammar?: KeptProcess }
 
 /** What the grammar checker objects to, as a span of the text in UTF-16 units. */
-export type Remark = { rule: string; kind: string; start: number; end: number; replacements: string[] }
+export type Remark = { rule: string; start: number; end: number; replacements: string[] }
 
 /** The process that reads an English text and answers with `Remark[]`; one a process, as with the encoder. */
 export function grammar(): KeptProcess {

@@ -16,31 +16,19 @@ export function remarksToReport(draft: Draft, remarks: Remark[]): LanguageReadin
   )
   const names = namesOf(draft)
   const misspelt = own.filter(
-    (remark) => remark.kind === 'Spelling' && mayBeMisspelt(draft.body, remark, names),
+    (remark) => remark.rule === 'SpellCheck' && mayBeMisspelt(draft.body, remark, names),
   )
   const plain = misspelt.filter((remark) => slipOf(draft.body, remark) !== undefined)
   const spelling = misspelt.length > 1 && plain.length > 0 ? misspelt : plain
-  const grammar = own.filter((remark) => isError(draft.body, remark))
+  const grammar = own.filter((remark) => remark.rule !== 'SpellCheck' && isError(draft.body, remark))
   return [
     ...spelling.map((one) => spellingOf(draft.body, one)),
     ...grammar.map((one) => grammarOf(draft.body, one)),
   ]
 }
 
-/** Rules that objected to no good sentence we know, and to what nobody would defend. */
-const errors: ReadonlySet<string> = new Set([
-  'AnA',
-  'ModalOf',
-  'PronounInflectionBe',
-  'PronounVerbAgreement',
-  'RegularIrregulars',
-  'RepeatedWords',
-  'SimplePastToPastParticiple',
-  'WillNonLemma',
-])
-
 function isError(body: string, { rule, start, end, replacements }: Remark): boolean {
-  if (!errors.has(rule) || replacements.length === 0) return false
+  if (replacements.length === 0) return false
   if (rule === 'AnA') return !/^(?:h|u|eu|[A-Z0-9])/.test(body.slice(end).trimStart())
   if (rule === 'PronounVerbAgreement')
     return subjectAndVerb.test(`${body.slice(Math.max(0, start - 8), start)}${body.slice(start, end)}`)
