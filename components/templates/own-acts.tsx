@@ -42,8 +42,8 @@ export function UseText({ slug, opportunities, begin }: UseTextProps) {
       <Hidden name="template" value={slug} />
       {opportunities.length > 0 && (
         <Select
-          empty="None of these"
-          label="For which opportunity?"
+          empty="For none of them"
+          label="Use it for an opportunity"
           name="opportunityId"
           options={opportunities.map(({ id, employer, role }) => ({
             value: id,
@@ -51,7 +51,7 @@ export function UseText({ slug, opportunities, begin }: UseTextProps) {
           }))}
         />
       )}
-      <SubmitButton>{opportunities.length > 0 ? 'Use it there' : 'Begin a draft with it'}</SubmitButton>
+      <SubmitButton variant="plain">Begin a draft with it</SubmitButton>
     </ActionForm>
   )
 }

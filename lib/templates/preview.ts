@@ -1,5 +1,5 @@
 import type { Values } from '@/lib/templates/field-values'
-import { type Filled, fill, type Span } from '@/lib/templates/fill-template'
+import { type Filled, fill, type Span, writerLabels } from '@/lib/templates/fill-template'
 import { type Line, type Paragraph, sourceOf } from '@/lib/templates/passages'
 import type { Template } from '@/lib/templates/template-file'
 
@@ -72,11 +72,16 @@ function placeOf({ subject, paragraphs, choices }: Template, on: string): Line |
   return holding(on) ?? (choice ? holding(`{${choice}}`) : undefined)
 }
 
-/** The words of a note as a reader knows them: fields are an ellipsis; a field alone is what it asks for. */
-function readable(on: string, { fields, choices }: Template): string {
-  const [, name = ''] = /^\{([A-Za-z0-9]+)(?::[a-z]+)?\}$/.exec(on) ?? []
-  const words = on.replaceAll(/\{[^{}]*\}/g, '…').replaceAll(/[[\]\\]/g, '')
-  return fields[name]?.label ?? choices[name]?.label ?? words.trim()
+/** The words of a note as a reader knows them: fields are an ellipsis; fields alone are what the first asks for. */
+function readable(on: string, { fields, choices, locale }: Template): string {
+  const words = on
+    .replaceAll(/\{[^{}]*\}/g, '…')
+    .replaceAll(/[[\]\\]/g, '')
+    .trim()
+  if (/\p{L}/u.test(words)) return words
+  const [, name = '', form = 'name'] = /\{([A-Za-z0-9]+)(?::([a-z]+))?\}/.exec(on) ?? []
+  const writer = name === 'me' ? writerLabels[locale][form as 'name'] : undefined
+  return fields[name]?.label ?? choices[name]?.label ?? writer ?? words
 }
 
 function gapsOf({ subject, body, spans }: Filled): Preview['gaps'] {

@@ -13,7 +13,7 @@ export function TextControls({ filter }: { filter: TextFilter }) {
         Search
         <input defaultValue={filter.q} maxLength={120} name="q" type="search" />
       </label>
-      <details className="narrow-down" open={isNarrowed(filter)}>
+      <details className="narrow-down text-filters" open={isNarrowed(filter)}>
         <summary>Filter</summary>
         <div>
           <Pick any="Not retired" label="State" name="state" options={stateLabels} value={filter.state} />

@@ -55,12 +55,20 @@ type DayWords = { weekday: string; day: number; month: string; year: number }
 /** The words of a day such as "2026-03-05", for a language to put in its order. */
 export function dayWords(locale: string, day: string): DayWords {
   const date = new Date(`${day}T12:00:00Z`)
-  const word = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)
   return {
-    weekday: word({ weekday: 'long' }),
+    weekday: formatOf(locale, 'weekday').format(date),
     day: date.getUTCDate(),
-    month: word({ month: 'long' }),
+    month: formatOf(locale, 'month').format(date),
     year: date.getUTCFullYear(),
   }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making one takes as long as filling a whole text.
+function formatOf(locale: string, part: 'weekday' | 'month'): Intl.DateTimeFormat {
+  const key = `${locale} ${part}`
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' })
+  formats.set(key, made)
+  return made
 }
