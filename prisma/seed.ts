@@ -7,6 +7,7 @@ import { recordSent } from '@/lib/opportunities/record-sent'
 import type { Viewer } from '@/lib/viewer'
 import { tellCalls } from './demo-calls'
 import { tellResume } from './demo-resume'
+import { tellTemplates } from './demo-templates'
 
 /** The accounts of the demo data. They exist only where it was loaded: never load it where real people are. */
 export const demoAccounts = [
@@ -29,6 +30,7 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
   if (!ines || !jonas || !amara) return
   await tellInesStory(client, ines, now)
   await tellCalls(client, { ines, jonas, amara }, now)
+  await tellTemplates(client, ines)
   await tellResume(client, ines, now)
 }
 
