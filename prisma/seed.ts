@@ -6,6 +6,7 @@ import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import type { Viewer } from '@/lib/viewer'
 import { tellCalls } from './demo-calls'
+import { tellDrafts } from './demo-drafts'
 import { tellResume } from './demo-resume'
 import { tellTemplates } from './demo-templates'
 
@@ -31,6 +32,7 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
   await tellInesStory(client, ines, now)
   await tellCalls(client, { ines, jonas, amara }, now)
   await tellTemplates(client, ines)
+  await tellDrafts(client, ines, now)
   await tellResume(client, ines, now)
 }
 

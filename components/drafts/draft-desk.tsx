@@ -44,6 +44,11 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
   const subject = useRef<HTMLInputElement>(null)
   const body = useRef<HTMLTextAreaElement>(null)
   const fields = useMemo(() => ({ form, subject, body }), [])
+  // Always the same one: a reference that changes is taken off just when React empties the form.
+  const ref = useCallback((made: HTMLFormElement | null) => {
+    form.current = made
+    return keepTyped(made)
+  }, [])
   const writing = useWriting(draft.id, draft, fields, pending)
   const { text, base, isDirty } = writing
   useAfterSave(isDirty, writing.whenSaved)
@@ -76,10 +81,7 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
         const { submitter } = event.nativeEvent as SubmitEvent
         summary.byHand.current = submitter !== null
       }}
-      ref={(made) => {
-        form.current = made
-        return keepTyped(made)
-      }}
+      ref={ref}
     >
       <input name="id" type="hidden" value={draft.id} />
       <input name="revision" type="hidden" value={base} />

@@ -11,19 +11,21 @@ type DraftHeadProps = {
   kit: readonly Pick<KitCard, 'id' | 'channel' | 'sent'>[]
   current: string
   isSent: boolean
+  /** When this card is for, where it is one of several. */
+  timing: string | null
 }
 
 /** Which message about which opportunity, and the other cards of the same answer. */
-export function DraftHead({ title, opportunity, kit, current, isSent }: DraftHeadProps) {
-  const trail = opportunity
-    ? [
-        { href: '/opportunities', label: 'Opportunities' },
-        { href: `/opportunities/${opportunity.id}`, label: `${opportunity.role}, ${opportunity.employer}` },
-      ]
-    : [{ href: '/drafts', label: 'Messages' }]
+export function DraftHead({ title, opportunity, kit, current, isSent, timing }: DraftHeadProps) {
+  const from = opportunity
+    ? { href: `/opportunities/${opportunity.id}`, label: 'Answer' }
+    : { href: '/drafts', label: 'Messages' }
   return (
     <header className="draft-head">
-      <Breadcrumbs current="Message" trail={trail} />
+      <Breadcrumbs
+        current={opportunity ? `${opportunity.role}, ${opportunity.employer}` : 'Message'}
+        trail={[from]}
+      />
       <h1>
         {title} {isSent && <Badge tone="route">Sent</Badge>}
       </h1>
@@ -37,6 +39,7 @@ export function DraftHead({ title, opportunity, kit, current, isSent }: DraftHea
           ))}
         </nav>
       )}
+      {timing && <p className="soft">{timing}</p>}
     </header>
   )
 }

@@ -9,7 +9,6 @@ type SightProps = {
   recipient: Recipient | null
   contact: string | null
   channel: DraftChannel
-  timing: string | null
   employerZone: string | undefined
   zone: string
   now: Date
@@ -24,12 +23,12 @@ const verbs: Record<DraftChannel, string> = {
 
 /** To whom and by when, in both zones: in sight wherever the page is scrolled to. */
 export function Sight(props: SightProps) {
-  const { advice, recipient, contact, channel, timing, employerZone, zone, now } = props
+  const { advice, recipient, contact, channel, employerZone, zone, now } = props
   const first = recipient ?? advice?.recipients.find(({ as }) => as === 'first')?.who
   const copies = (advice?.recipients ?? []).filter(({ as, who }) => as === 'copy' && who !== first)
   const whom = [contact, first && recipientWords[first]].filter(Boolean).join(', ')
   const answerBy = advice?.answerBy
-  if (!whom && !answerBy && !timing) return null
+  if (!whom && !answerBy) return null
   return (
     <div className="sight">
       <div>
@@ -53,7 +52,6 @@ export function Sight(props: SightProps) {
             )}
           </p>
         )}
-        {timing && <p className="soft">{timing}</p>}
       </div>
       {answerBy && <Deadline>{timeLeft(answerBy, now)}</Deadline>}
     </div>

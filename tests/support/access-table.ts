@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { saveFacts } from '@/lib/opportunities/save-facts'
 import { callActions, callPages } from '@/tests/support/access-calls'
 import { coachActions, coachPages } from '@/tests/support/access-coach'
+import { draftActions, draftPages } from '@/tests/support/access-drafts'
 import { editorActions, editorPages } from '@/tests/support/access-editor'
 import { resumeActions, resumePages } from '@/tests/support/access-resumes'
 import { templateActions, templatePages } from '@/tests/support/access-templates'
@@ -91,6 +92,7 @@ export const pages: Record<string, PageEntry> = {
   ...coachPages,
   ...editorPages,
   ...resumePages,
+  ...draftPages,
   ...templatePages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
@@ -230,6 +232,7 @@ export const actions: Record<string, ActionEntry> = {
   ...coachActions,
   ...editorActions,
   ...resumeActions,
+  ...draftActions,
   ...templateActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',

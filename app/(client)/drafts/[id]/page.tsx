@@ -35,6 +35,7 @@ export default async function DraftPage({ params }: { params: Promise<{ id: stri
         isSent={draft.sent !== null}
         kit={kit}
         opportunity={about.opportunity}
+        timing={draft.sent ? null : timingFor(loaded)}
         title={draft.title}
       />
       {draft.sent ? <Sent loaded={loaded} sent={draft.sent} /> : <Writing loaded={loaded} />}
@@ -69,7 +70,7 @@ async function Sent({
 }
 
 function Writing({ loaded }: { loaded: LoadedDraft }) {
-  const { draft, kit, about, template, findings, gaps, contradictions } = loaded
+  const { draft, about, template, findings, gaps, contradictions } = loaded
   const channel = draft.channel as DraftChannel
   const { advice, situation, zone, now } = about
   const contact = nameOf(draft.values.contact?.value)
@@ -84,7 +85,6 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
         employerZone={employerZone}
         now={now}
         recipient={draft.recipient as Recipient | null}
-        timing={timingOf({ advice, channel, kit, zone, employerZone, now })}
         zone={zone}
       />
       <div className="desk">
@@ -141,14 +141,18 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
   )
 }
 
+function timingFor({ draft, kit, about }: LoadedDraft): string | null {
+  const { advice, situation, zone, now } = about
+  const channel = draft.channel as DraftChannel
+  return timingOf({ advice, channel, kit, zone, employerZone: situation?.employerZone, now })
+}
+
 /** A gap stands in its own list; the checker need not say so again. */
 function withoutGaps(findings: LoadedDraft['findings']['findings'], gaps: LoadedDraft['gaps']) {
-  return findings.filter(({ id, where, span }) => {
-    const said = gaps.some(
-      (gap) => gap.where === where && span && gap.start < span.end && span.start < gap.end,
-    )
-    return id !== 'unfilled_placeholder' || !said
-  })
+  return findings.filter(
+    ({ where, span }) =>
+      !gaps.some((gap) => gap.where === where && span && gap.start <= span.start && span.end <= gap.end),
+  )
 }
 
 function nameOf(person: unknown): string | null {

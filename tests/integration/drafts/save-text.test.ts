@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
+import { recordCheck } from '@/lib/drafts/record-check'
+import { restoreVersion } from '@/lib/drafts/restore-version'
+import { saveText } from '@/lib/drafts/save-text'
+import { takeReplacement } from '@/lib/drafts/take-replacement'
+import type { Viewer } from '@/lib/viewer'
+import { testDb } from '@/tests/support/database'
+import { makeDraft } from '@/tests/support/draft-factories'
+import { makeViewer } from '@/tests/support/factories'
+import { draftRow, minutesAfter, now, versionsOf } from './rows'
+
+let viewer: Viewer
+let id: string
+const text = (body: string) => ({ id, subject: 'S', body })
+
+beforeEach(async () => {
+  viewer = await makeViewer()
+  id = (await makeDraft(viewer, { subject: 'S', body: 'One.', now })).id
+})
+
+describe('saveText', () => {
+  test('keeps the text as begun as a version, and saves without making more', async () => {
+    await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+    await saveText(viewer, { ...text('Three.'), revision: 2 }, now)
+    expect(await draftRow(id)).toMatchObject({ body: 'Three.', revision: 3, editedByHand: true })
+    expect((await versionsOf(id)).map(({ kind, body }) => `${kind} ${body}`)).toEqual(['begun One.'])
+  })
+
+  test('a press keeps a version, and the same text is not kept twice', async () => {
+    await saveText(viewer, { ...text('Two.'), revision: 1, keep: true }, now)
+    await saveText(viewer, { ...text('Two.'), revision: 2, keep: true }, now)
+    expect((await versionsOf(id)).map(({ kind }) => kind)).toEqual(['begun', 'kept'])
+  })
+
+  test('a long pause keeps what stood there before it', async () => {
+    await saveText(viewer, { ...text('Two.'), revision: 1 }, minutesAfter(1))
+    await saveText(viewer, { ...text('Three.'), revision: 2 }, minutesAfter(5))
+    await saveText(viewer, { ...text('Four.'), revision: 3 }, minutesAfter(16))
+    expect((await versionsOf(id)).map(({ kind, body }) => `${kind} ${body}`)).toEqual([
+      'begun One.',
+      'paused Three.',
+    ])
+  })
+
+  test('two tabs lose nothing: both texts are kept, the one that stands stays', async () => {
+    await saveText(viewer, { ...text('First tab.'), revision: 1 }, now)
+    await expect(saveText(viewer, { ...text('Second tab.'), revision: 1 }, now)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('version 3'),
+    })
+    expect(await draftRow(id)).toMatchObject({ body: 'First tab.', revision: 2 })
+    expect((await versionsOf(id)).map(({ body }) => body)).toEqual(['One.', 'First tab.', 'Second tab.'])
+  })
+
+  test('the same text from an older window is no quarrel', async () => {
+    await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+    await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+    expect(await versionsOf(id)).toHaveLength(1)
+  })
+
+  test('of twenty saves at once one stands, and every text is kept', async () => {
+    const saves = Array.from({ length: 20 }, (_, index) =>
+      saveText(viewer, { ...text(`Window ${index}.`), revision: 1 }, now),
+    )
+    const outcomes = await Promise.allSettled(saves)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const kept = new Set([...(await versionsOf(id)).map(({ body }) => body), (await draftRow(id)).body])
+    for (let index = 0; index < 20; index++) expect(kept).toContain(`Window ${index}.`)
+    const numbers = (await versionsOf(id)).map(({ number }) => number)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  })
+})
+
+test('a version is never altered, not even past the product', async () => {
+  const change = testDb().draftVersion.updateMany({ where: { draftId: id }, data: { body: 'Forged.' } })
+  await expect(change).rejects.toThrow()
+  expect((await versionsOf(id))[0]?.body).toBe('One.')
+})
+
+test('restoring keeps what stood there, and can be restored from', async () => {
+  await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+  await restoreVersion(viewer, { id, number: 1 }, now)
+  expect(await draftRow(id)).toMatchObject({ body: 'One.', revision: 3 })
+  expect((await versionsOf(id)).map(({ kind, body, from }) => [kind, body, from])).toEqual([
+    ['begun', 'One.', null],
+    ['kept', 'Two.', null],
+    ['restored', 'One.', 1],
+  ])
+  await expect(restoreVersion(viewer, { id, number: 9 }, now)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a replacement is taken where its words still stand, and nowhere else', async () => {
+  const taking = { where: 'body', start: 0, end: 3, words: 'One', by: 'Two' } as const
+  await takeReplacement(viewer, id, taking, now)
+  expect((await draftRow(id)).body).toBe('Two.')
+  await expect(takeReplacement(viewer, id, taking, now)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a gap goes with its sentence, and the text before is kept', async () => {
+  const gap = await makeDraft(viewer, { body: 'Hello.\n\nI liked [What?]. Bye.', now })
+  const input = { id: gap.id, revision: 1, where: 'body', start: 16, end: 23, words: '[What?]' } as const
+  await leaveGapOut(viewer, input, now)
+  expect((await draftRow(gap.id)).body).toBe('Hello.\n\nBye.')
+  await expect(leaveGapOut(viewer, input, now)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a check is noted for the very text it was made of', async () => {
+  await recordCheck(viewer, { id, subject: 'S', body: 'Another.', ready: true })
+  expect((await draftRow(id)).checkedText).toBeNull()
+  await recordCheck(viewer, { id, subject: 'S', body: 'One.', ready: true })
+  expect(await draftRow(id)).toMatchObject({
+    checkedReady: true,
+    checkedText: (await versionsOf(id))[0]?.fingerprint,
+  })
+})
