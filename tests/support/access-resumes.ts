@@ -6,9 +6,9 @@ import { makeOpportunity } from '@/tests/support/factories'
 
 /** The forms that anybody can take, and those that are filled from somebody's profile. */
 export const resumePages: Record<string, PageEntry> = {
-  'app/(public)/templates/resumes/page.tsx': { rule: 'public', path: '/templates/resumes' },
-  'app/(public)/templates/resumes/[variant]/page.tsx': { rule: 'public', path: '/templates/resumes/de' },
-  'app/(public)/templates/resumes/[variant]/[file]/route.ts': {
+  'app/(library)/templates/resumes/page.tsx': { rule: 'public', path: '/templates/resumes' },
+  'app/(library)/templates/resumes/[variant]/page.tsx': { rule: 'public', path: '/templates/resumes/de' },
+  'app/(library)/templates/resumes/[variant]/[file]/route.ts': {
     rule: 'public',
     path: '/templates/resumes/us/cover-letter.docx',
   },

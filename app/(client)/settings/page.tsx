@@ -22,6 +22,12 @@ export default async function SettingsPage() {
     <div className="grid w-full max-w-[38rem] gap-12">
       <PageTitle lead={`You are signed in as ${viewer.email}.`}>Settings</PageTitle>
       <ProfileSection viewer={viewer} />
+      <section className="grid gap-2">
+        <h2>Your résumé</h2>
+        <p>
+          <a href="/resumes">Write it once</a>, and take it as a CV and a cover letter for seven job markets.
+        </p>
+      </section>
       <FeedSection url={feedToken && new URL(`/api/feeds/${feedToken}`, env().APP_URL).href} />
       <PasswordSection email={viewer.email} isSet={passwordIsSet} />
       <SessionsSection sessions={sessions} zone={viewer.zone} />

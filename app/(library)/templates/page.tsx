@@ -35,7 +35,12 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
     <>
       <PageTitle
         action={viewer && <a href="/templates/mine">Your own</a>}
-        lead="Messages, calls and checklists for yes, no and not yet. Fill in what is yours; then copy it, send it or take it with you."
+        lead={
+          <>
+            Messages, calls and checklists for yes, no and not yet. Fill in what is yours; then copy it, send
+            it or take it with you. <a href="/templates/resumes">Résumés and cover letters</a> are here, too.
+          </>
+        }
       >
         Find the right words
       </PageTitle>

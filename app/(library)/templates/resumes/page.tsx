@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { VariantList } from '@/components/resumes/variant-list'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageTitle } from '@/components/ui/page-title'
 import { findViewer } from '@/lib/auth'
 import '@/components/resumes/resumes.css'
@@ -13,7 +14,8 @@ export const metadata: Metadata = {
 export default async function ResumeTemplatesPage() {
   const viewer = await findViewer()
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-5">
+      <Breadcrumbs current="Résumés" trail={[{ href: '/templates', label: 'Templates' }]} />
       <PageTitle
         lead={
           <>

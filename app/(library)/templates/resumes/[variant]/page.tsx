@@ -31,7 +31,10 @@ export default async function VariantPage({ params, searchParams }: VariantPageP
     <div className="grid gap-5">
       <Breadcrumbs
         current={variant.name}
-        trail={[{ href: '/templates/resumes', label: 'Résumés and cover letters' }]}
+        trail={[
+          { href: '/templates', label: 'Templates' },
+          { href: '/templates/resumes', label: 'Résumés' },
+        ]}
       />
       <PageTitle
         lead={
