@@ -36,6 +36,8 @@ export type Matters = {
   undecided: Cue[]
   /** Why: because, since, for family reasons, the role does not match … */
   reason: Cue[]
+  /** Several reasons announced or counted: “for three reasons”, “firstly … secondly”. */
+  manyReasons: Cue[]
   /** Good wishes, staying in touch, hoping to meet again. */
   goodwill: Cue[]
   /** A no that invites other terms of this very offer: “unless you can go to 70,000”. */
@@ -115,6 +117,19 @@ export type Language = {
   subjectMatter: RegExp
   /** Small words of role and company names that prove nothing: senior, gmbh, of. */
   nameNoise: readonly string[]
+  /**
+   * Role and employer as a text names them, on the sentence as written; group 1 is the title or the name, `roles`
+   * with the `g` flag. A title is compared from `least` telling words on, and only where it is an `occupation`;
+   * in a language of `compounds` two titles agree that share a stem. `elsewhere`: the sentence is about another house.
+   */
+  named: {
+    roles: readonly RegExp[]
+    occupation: RegExp
+    least: number
+    compounds: boolean
+    employer: RegExp
+    elsewhere: RegExp
+  }
   /** Names that are places or days and no organisation, on a plain (unaccented, lower case) name, the whole of it. */
   places: RegExp
   /** Mistakes that need no dictionary, on the folded text; `is` carries the `g` flag. */
@@ -149,6 +164,7 @@ export const noMatters: Matters = {
   wavering: [],
   undecided: [],
   reason: [],
+  manyReasons: [],
   goodwill: [],
   bargain: [],
   apology: [],

@@ -49,14 +49,12 @@ function greetedName(greeting: string, titles: readonly string[]): string[] {
 const addressed =
   /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|M|Mlle|Sra?|Srta|Señora?|Don|Doña|Morning|Afternoon|Evening|Day|Tag|Morgen|Abend|Damen|Doctora?|Docteur|Sister|D|Dra)\.?,?$/
 
-const occupation =
-  /(?:er|or|ist|ian|ant|yst|eer|ect|tive|nurse|chef|lead|head|clerk|fellow|intern|trainee|cook|pilot|midwife|sister|staff|apprentice|hand|guard|baker|judge|tech|guide|host|welder|manager)$/
-
 /** “the Data Engineer role”, “the position of Data Engineer” against the role of the case. */
 function role(draft: Draft): Finding[] {
   const known = draft.facts.role
-  if (!known || draft.code !== 'en') return []
-  const found = [...rolesIn(draft.body.slice(0, draft.layout.ownEnd))].find(({ title }) =>
+  if (!known) return []
+  const rolesIn = (text: string) => titlesIn(text, draft.language.named.roles)
+  const found = rolesIn(draft.body.slice(0, draft.layout.ownEnd)).find(({ title }) =>
     differs(title, known, draft),
   )
   if (found) return [at('wrong_details', found, roleText(found.title, known), { replacement: known })]
@@ -78,17 +76,8 @@ function roleText(title: string, known: string): string {
   return `You write “${title}”; the role is “${known}”. A wrong role tells the reader that the letter was meant for somebody else.`
 }
 
-const titled = "\\p{Lu}[\\p{L}'’-]+(?: (?:of |and |& |for )?\\p{Lu}[\\p{L}'’-]+){0,4}"
-const rolePatterns = [
-  new RegExp(
-    `\\b(?:the|your|this|a|an) (${titled}) (?:role|position|post|job|vacancy|opening|offer|interview|opportunity|process)\\b`,
-    'gu',
-  ),
-  new RegExp(`\\b(?:role|position|post|job|vacancy) (?:of|as)(?: an?| the)? (${titled})`, 'gu'),
-]
-
-function rolesIn(text: string): (Span & { title: string })[] {
-  return rolePatterns.flatMap((pattern) =>
+function titlesIn(text: string, patterns: readonly RegExp[]): (Span & { title: string })[] {
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => {
       const title = hit[1] ?? ''
       const start = hit.index + hit[0].indexOf(title)
@@ -101,9 +90,12 @@ function rolesIn(text: string): (Span & { title: string })[] {
 function differs(title: string, known: string, { language, facts }: Draft): boolean {
   if (facts.employer && sameOrganisation(title, facts.employer, language.nameNoise)) return false
   const [these, those] = [tellingParts(title, language.nameNoise), tellingParts(known, language.nameNoise)]
-  if (these.length < 2 || !occupation.test(these.at(-1) ?? '')) return false
+  const { least, occupation, compounds } = language.named
+  if (these.length < least || those.length === 0) return false
+  if (!occupation.test(compounds ? plain(title) : (these.at(-1) ?? ''))) return false
+  const agree = compounds ? shareStem : akin
   const lacks = (one: string[], other: string[]) =>
-    one.some((part) => !other.some((second) => akin(part, second)))
+    one.some((part) => !other.some((second) => agree(part, second)))
   return lacks(these, those) && lacks(those, these)
 }
 
@@ -112,13 +104,23 @@ function akin(one: string, other: string): boolean {
   return one.slice(0, length) === other.slice(0, length)
 }
 
+/** “Einkaufsleitung” and “Leiterin Einkauf” are one role: four letters of a stem in common. */
+function shareStem(one: string, other: string): boolean {
+  const [short, long] = [one, other].map((part) => part.replace(/in(?:nen)?$/, ''))
+  if (!short || !long) return false
+  for (let from = 0; from + 4 <= short.length; from++)
+    if (long.includes(short.slice(from, from + 4))) return true
+  return short === long
+}
+
 /** “the offer from Northwind” where the employer is another. Only where nothing speaks of somebody else. */
 function employer(draft: Draft): Finding[] {
   const known = draft.facts.employer
-  if (!known || draft.code !== 'en') return []
+  if (!known) return []
+  const { employer: pattern, elsewhere } = draft.language.named
   for (const sentence of draft.sentences) {
     if (elsewhere.test(sentence.folded)) continue
-    const hit = employerPattern.exec(sentence.raw)
+    const hit = pattern.exec(sentence.raw)
     const name = hit?.[1]
     if (!hit || !name || agreesWithCase(name, draft)) continue
     const start = sentence.start + hit.index + hit[0].lastIndexOf(name)
@@ -134,14 +136,10 @@ function employer(draft: Draft): Finding[] {
   return []
 }
 
-const employerPattern =
-  /\b(?:[Tt]he|[Yy]our|[Tt]his|an?) (?:[\p{L}-]+ ){0,4}?(?:offer|role|position|post|job|interview|team|opportunity|vacancy|invitation|process) (?:at|with|from) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’-]+){0,3})/u
-const elsewhere =
-  /another|other|accepted|elsewhere|my (?:own|present|current|former|old|previous|last)|former|previous|joining|new (?:role|post|job|employer)|agency|as well|also|comparison|competing|second|monday|tuesday|wednesday|thursday|friday|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|learn|worked|working/
-
 function agreesWithCase(name: string, { facts, language }: Draft): boolean {
   const people = [facts.contactName].filter((person) => person !== undefined)
   if (people.some((person) => samePerson(name, person))) return true
+  if (language.places.test(plain(name))) return true
   return [facts.employer, facts.role, facts.otherEmployer].some(
     (known) => known && sameOrganisation(name, known, language.nameNoise),
   )

@@ -1,6 +1,7 @@
 import { appointment } from '@/lib/drafting/languages/de/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/de/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/de/decision-cues'
+import { named } from '@/lib/drafting/languages/de/named'
 import { germanPlaces } from '@/lib/drafting/languages/de/places'
 import { requestCues } from '@/lib/drafting/languages/de/request-cues'
 import { topicCues } from '@/lib/drafting/languages/de/topic-cues'
@@ -66,6 +67,7 @@ export const german: Language = {
     /^(?:(?:eine |kurze |ihre |meine |unsere |wichtige )?(?:absage|anfrage|frage|fragen|rückfrage|antwort|rückmeldung|info|information|mitteilung|hallo|guten tag|update|neuigkeiten|news|nachricht|mail|e-mail|bewerbung|termin|danke|vielen dank|dank|betreff|kein betreff|ohne betreff|entscheidung|wichtig|dringend|hinweis|bitte|sorry|entschuldigung|kontakt|neues))[.!?]*$/,
   subjectMatter:
     /gespräch|angebot|bewerbung|stelle|position|absage|zusage|rückzug|termin|gehalt|vertrag|eintritt|umzug|visum|kündigung|interview|bedenkzeit|verfahren|aufgabe|einladung|rücknahme|start/,
+  named,
   nameNoise:
     'gmbh ag kg se eg ohg co inc ltd und der die das dem des für von am im in bei als zum zur senior junior leitender leitende leiter leiterin m w d e.v ev gruppe international stelle position'.split(
       ' ',

@@ -3,6 +3,7 @@ import { courtesyCues } from '@/lib/drafting/languages/en/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/en/decision-cues'
 import { destinations, disclosureCues } from '@/lib/drafting/languages/en/disclosure-cues'
 import { englishMistakes } from '@/lib/drafting/languages/en/mistakes'
+import { named } from '@/lib/drafting/languages/en/named'
 import { englishPlaces } from '@/lib/drafting/languages/en/places'
 import { requestCues } from '@/lib/drafting/languages/en/request-cues'
 import { topicCues } from '@/lib/drafting/languages/en/topic-cues'
@@ -69,6 +70,7 @@ export const english: Language = {
     /^(?:hi|hello|hey|update|an update|news|some news|good news|a short note|a few words|greetings|re|fwd|my situation|the situation|(?:my|your|the) (?:mail|e-?mail|message|letter)|checking in|touching base|contact|request|a request|enquiry|inquiry|something|hi there|good (?:morning|afternoon)|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
   subjectMatter:
     /interview|offer|application|role|position|vacancy|candida|meeting|call|start|salary|relocation|visa|acceptance|declin|withdraw|reschedul|resign|contract|post\b|job/,
+  named,
   nameNoise:
     'inc ltd llc plc gmbh ag co company corp group the and of for at a an senior junior lead head chief role position international'.split(
       ' ',

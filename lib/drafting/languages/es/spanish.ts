@@ -1,6 +1,7 @@
 import { appointment } from '@/lib/drafting/languages/es/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/es/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/es/decision-cues'
+import { named } from '@/lib/drafting/languages/es/named'
 import { spanishPlaces } from '@/lib/drafting/languages/es/places'
 import { requestCues } from '@/lib/drafting/languages/es/request-cues'
 import { topicCues } from '@/lib/drafting/languages/es/topic-cues'
@@ -67,6 +68,7 @@ export const spanish: Language = {
     /^(?:(?:una |mi |su |unas |breve )?(?:pregunta|preguntas|consulta|respuesta|info|información|novedades|noticias|mensaje|correo|hola|saludos|entrevista|candidatura|gracias|agradecimiento|decisión|importante|urgente|seguimiento|rechazo|contacto|asunto|sin asunto|solicitud|disculpas|nota|aviso|buenos días|oferta))[.!]*$/,
   subjectMatter:
     /entrevista|oferta|candidatura|postulación|puesto|propuesta|retiro|retirada|renuncia|aceptación|cita|salario|sueldo|contrato|incorporación|traslado|visado|visa|permiso|confirmación|plazo|anulación|proceso|llamada|fecha|selección|cargo/,
+  named,
   nameNoise:
     's.a s.l sa sl slu sas srl inc ltd gmbh y e de del la el los las grupo compañía empresa sociedad senior junior jefe jefa responsable puesto técnico asistente internacional h m'.split(
       ' ',

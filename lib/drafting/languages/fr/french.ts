@@ -1,6 +1,7 @@
 import { appointment } from '@/lib/drafting/languages/fr/appointment'
 import { courtesyCues } from '@/lib/drafting/languages/fr/courtesy-cues'
 import { decisionCues } from '@/lib/drafting/languages/fr/decision-cues'
+import { named } from '@/lib/drafting/languages/fr/named'
 import { frenchPlaces } from '@/lib/drafting/languages/fr/places'
 import { requestCues } from '@/lib/drafting/languages/fr/request-cues'
 import { topicCues } from '@/lib/drafting/languages/fr/topic-cues'
@@ -54,6 +55,7 @@ export const french: Language = {
     /^(?:(?:une |ma |mon |votre |quelques |petite )?(?:question|questions|réponse|info|infos|information|informations|nouvelle|nouvelles|message|mail|courriel|bonjour|salut|suite|entretien|candidature|merci|remerciements|décision|important|urgent|suivi|retour|refus|contact|objet|sans objet|demande|excuses|désolée?|note)) ?[.!?]*$/,
   subjectMatter:
     /entretien|entrevue|offre|candidature|poste|proposition|retrait|désistement|refus|acceptation|rendez-vous|salaire|rémunération|contrat|début|déménagement|visa|démission|confirmation|délai|annulation|processus|appel|date/,
+  named,
   nameNoise:
     'sa sas sarl sasu eurl snc inc ltd gmbh et de du des la le les l d un une groupe société compagnie maison cabinet senior junior responsable poste assistant assistante international h f'.split(
       ' ',
