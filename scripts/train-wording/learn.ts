@@ -4,7 +4,7 @@ import { type Fitted, fitLogistic } from './fit-logistic'
 import { layTable, type Table } from './tensors'
 
 const FOLDS = 5
-const PENALTY = 1
+const PENALTY = 2
 /** The last column: whether anything at all is wrong. Its score counts half towards every label. */
 const width = wordingLabels.length + 1
 const SHARE_OF_ANY = 0.5
@@ -15,7 +15,10 @@ const LENGTH = 3
 type Sentence = { labels: readonly string[]; block: number }
 
 export type Learnt = {
-  /** The score of a sentence for a label, by the model that was fitted without its block. */
+  /**
+   * The score of a sentence for a label, by the model that was fitted without its block. The unit is how widely
+   * the scores of good sentences are spread, so that those of two labels can be compared.
+   */
   unseen(row: number, label: number): number
   /** The final model, for raw features. */
   rows(): { bias: number; weights: number[] }[]
@@ -36,12 +39,19 @@ export async function learn(sentences: Sentence[], features: Float32Array): Prom
   }
   const share = SHARE_OF_ANY * ratioOfSpreads(unseen)
   const whole = await fitted(table, sentences)
+  const raw = (row: number, label: number) =>
+    (unseen[row * width + label] ?? 0) + share * (unseen[row * width + width - 1] ?? 0)
+  const unit = wordingLabels.map((_, label) =>
+    spreadOf(Float32Array.from(goodRows(sentences), (row) => raw(row, label))),
+  )
   return {
-    unseen: (row, label) =>
-      (unseen[row * width + label] ?? 0) + share * (unseen[row * width + width - 1] ?? 0),
-    rows: () => wordingLabels.map((_, label) => unscaled(whole, label, share, scale)),
+    unseen: (row, label) => raw(row, label) / (unit[label] ?? 1),
+    rows: () => wordingLabels.map((_, label) => unscaled(whole, label, share, scale, unit[label] ?? 1)),
   }
 }
+
+const goodRows = (sentences: Sentence[]) =>
+  [...sentences.keys()].filter((row) => sentences[row]?.labels.length === 0)
 
 /** Neighbouring blocks fall apart: 7 has no divisor in common with the number of folds. */
 const foldOf = (block: number) => (block * 7) % FOLDS
@@ -113,9 +123,15 @@ function spreadOf(values: Float32Array): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }
 
-function unscaled({ weights, biases }: Fitted, label: number, share: number, { mean, factor }: Scale) {
+function unscaled(
+  { weights, biases }: Fitted,
+  label: number,
+  share: number,
+  { mean, factor }: Scale,
+  unit: number,
+) {
   const both = (list: Float32Array, row: number) =>
-    (list[row * width + label] ?? 0) + share * (list[row * width + width - 1] ?? 0)
+    ((list[row * width + label] ?? 0) + share * (list[row * width + width - 1] ?? 0)) / unit
   const own = Array.from(mean, (_, column) => both(weights, column) * (factor[column] ?? 0))
   const shift = own.reduce((sum, value, column) => sum + value * (mean[column] ?? 0), 0)
   return { bias: both(biases, 0) - shift, weights: own }

@@ -34,6 +34,7 @@ export function readFilledTemplates(): WholeMessage[] {
   return files.toSorted().flatMap((name) => {
     const { template } = readTemplate(readFileSync(join(templates, name), 'utf8'))
     if (!template) throw new Error(`${name} cannot be read`)
+    if (template.channel === 'checklist') return []
     const bodies = variantsOf(template).map((values) => fill(template, values, { zone: 'UTC' }).body)
     const sentences = bodies.flatMap((body) =>
       sentencesOf({ language: 'en', channel: 'email', purpose: 'check_in', body }),
