@@ -7,7 +7,7 @@ type ComparisonProps = { before: Text; after: Text; language: string }
 export function Comparison({ before, after, language }: ComparisonProps) {
   const subjects = before.subject !== '' || after.subject !== ''
   return (
-    <article aria-label="The difference" className="letter" lang={language}>
+    <article aria-label="The difference" className="draft-letter" lang={language}>
       {subjects && (
         <p className="subject">
           <Difference after={after.subject} before={before.subject} />

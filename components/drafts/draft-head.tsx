@@ -30,7 +30,7 @@ export function DraftHead({ title, opportunity, kit, current, isSent, timing }: 
         {title} {isSent && <Badge tone="route">Sent</Badge>}
       </h1>
       {kit.length > 1 && (
-        <nav aria-label="Cards of this answer" className="cards">
+        <nav aria-label="Cards of this answer" className="card-tabs">
           {kit.map(({ id, channel, sent }) => (
             <a aria-current={id === current ? 'page' : undefined} href={`/drafts/${id}`} key={id}>
               {cardLabels[channel as DraftChannel]}

@@ -12,7 +12,7 @@ export function GoOn({ drafts }: { drafts: readonly UnsentDraft[] }) {
             <a href={`/drafts/${id}`}>
               {opportunity ? `Continue the message to ${opportunity.employer}` : `Continue: ${title}`}
             </a>
-            {opportunity && <span className="soft"> {title}</span>}
+            {opportunity && <span className="text-soft"> {title}</span>}
           </li>
         ))}
       </ul>

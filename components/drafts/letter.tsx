@@ -36,7 +36,7 @@ export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: Let
   const grave = new Set(notes.flatMap(({ severity, number }) => (severity === 'must_fix' ? [number] : [])))
   const onSubject = notes.some(({ where }) => where === 'subject')
   return (
-    <div className="letter" lang={draft.language}>
+    <div className="draft-letter" lang={draft.language}>
       {draft.hasSubject && (
         <label className={onSubject ? 'subject noted' : 'subject'}>
           <span lang="en">Subject</span>

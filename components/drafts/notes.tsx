@@ -136,6 +136,8 @@ function useBesideLines(
   useEffect(() => {
     const place = () => placeNotes(list.current, body.current)
     place()
+    // A font that comes late moves the lines.
+    document.fonts.ready.then(place)
     window.addEventListener('resize', place)
     return () => window.removeEventListener('resize', place)
   })

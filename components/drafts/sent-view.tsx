@@ -28,7 +28,7 @@ export function SentView({ begin, draft, text, sent, zone, employerZone, now }: 
   const { opportunityId } = draft
   return (
     <div className="sent-view">
-      <article aria-label="What was sent" className="letter" lang={draft.locale}>
+      <article aria-label="What was sent" className="draft-letter" lang={draft.locale}>
         {text.subject && <p className="subject">{text.subject}</p>}
         <p className="sent-text">{text.body}</p>
       </article>

@@ -26,7 +26,7 @@ export default async function DraftsPage({ searchParams }: DraftsPageProps) {
   return (
     <>
       <PageTitle action={<a href="/templates">Look through the templates</a>}>Messages</PageTitle>
-      <nav aria-label="Which messages" className="cards">
+      <nav aria-label="Which messages" className="card-tabs">
         {views.map(([show, label]) => (
           <a aria-current={filter.show === show ? 'page' : undefined} href={hrefOf(show, 1)} key={show}>
             {label}
