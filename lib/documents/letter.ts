@@ -1,6 +1,7 @@
 import { blocksOf } from '@/lib/documents/body-blocks'
 import type { Block, Document, Paper } from '@/lib/documents/document'
 import { printableLine } from '@/lib/documents/printable'
+import { runsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
 
 /**
  * A letter that is ready to go. `body` is the whole text with its greeting and its closing, paragraphs parted by blank
@@ -41,7 +42,7 @@ export function letterDocument(letter: Letter): Document {
     blocks: [
       { is: 'letterhead', name: printableLine(from.name), lines: reach },
       { is: 'paragraph', text: placeAndDay(letter), align: 'end' },
-      ...line(to.name),
+      ...nameLine(to.name, language),
       ...(subject.trim() ? [{ is: 'heading', level: 2, text: printableLine(subject) } as const] : []),
       ...blocks.slice(0, last),
       { is: 'group', blocks: blocks.slice(last) },
@@ -62,6 +63,8 @@ function placeAndDay({ place, date, language }: Letter): string {
   return place?.trim() ? `${printableLine(place)}, ${day}` : day
 }
 
-function line(text: string): Block[] {
-  return text.trim() ? [{ is: 'paragraph', text: printableLine(text) }] : []
+/** A name stands at the side where the letter begins, whatever its own script. */
+function nameLine(name: string, language: string): Block[] {
+  const align = runsRightToLeft(name) === writtenRightToLeft(language) ? 'start' : 'end'
+  return name.trim() ? [{ is: 'paragraph', text: printableLine(name), align }] : []
 }

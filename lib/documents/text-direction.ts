@@ -8,6 +8,11 @@ export function runsRightToLeft(text: string): boolean {
   return letter !== null && rightToLeft.test(letter[0])
 }
 
+/** Whether a language (BCP 47) is written from right to left. */
+export function writtenRightToLeft(language: string): boolean {
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language)
+}
+
 /** The text in pieces of one direction; signs and spaces between letters of one direction go with them. */
 export function directedPieces(text: string): { text: string; rightToLeft: boolean }[] {
   if (!rightToLeft.test(text)) return text === '' ? [] : [{ text, rightToLeft: false }]

@@ -3,7 +3,7 @@ import { type Block, type Document, plainOf, runsOf, type Text } from '@/lib/doc
 import { docxNumbering, docxStyles } from '@/lib/documents/docx/docx-styles'
 import { printable, printableLine } from '@/lib/documents/printable'
 import { safeLink } from '@/lib/documents/safe-link'
-import { directedPieces, runsRightToLeft } from '@/lib/documents/text-direction'
+import { directedPieces, runsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
 
 type Library = typeof import('docx')
 
@@ -16,7 +16,14 @@ const belowList = 140
  * What a block is told by what stands around it: whether it stays on the page of the next, whether its own parts stay
  * on one, and which list it is.
  */
-type Place = { library: Library; width: number; together: boolean; kept: boolean; nextList: () => number }
+type Place = {
+  library: Library
+  width: number
+  rightToLeft: boolean
+  together: boolean
+  kept: boolean
+  nextList: () => number
+}
 
 /** The bytes of a .docx with styles that can be edited, no text boxes, and nobody's name in it but the author's. */
 export async function renderDocx(document: Document): Promise<Uint8Array> {
@@ -27,7 +34,14 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     lists += 1
     return lists
   }
-  const place = { library, width: size.width - 2 * margin, together: false, kept: false, nextList }
+  const place = {
+    library,
+    width: size.width - 2 * margin,
+    rightToLeft: writtenRightToLeft(document.language),
+    together: false,
+    kept: false,
+    nextList,
+  }
   const margins = { top: margin, right: margin, bottom: margin, left: margin }
   const author = printableLine(document.author ?? '')
   const file = new library.Document({
@@ -71,15 +85,19 @@ function paragraphs(block: Block, place: Place): WordParagraph[] {
   ]
 }
 
+/** A name stands at the side where its document begins, whatever its own script. */
 function letterheadParagraphs(
   { name, lines }: Extract<Block, { is: 'letterhead' }>,
   place: Place,
 ): WordParagraph[] {
   const together = { ...place, together: true }
   const last = lines.length - 1
+  const aside = (text: Text) => ({ end: runsRightToLeft(plainOf(text)) !== place.rightToLeft })
   return [
-    paragraph(name, 'Title', together),
-    ...lines.map((line, at) => paragraph(line, at === last ? 'LastContactLine' : 'ContactLine', together)),
+    paragraph(name, 'Title', together, aside(name)),
+    ...lines.map((line, at) =>
+      paragraph(line, at === last ? 'LastContactLine' : 'ContactLine', together, aside(line)),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { pagesOf, type SetRow } from '@/lib/documents/pdf/pages'
 import { type Cell, type Part, rowsOf } from '@/lib/documents/pdf/rows'
 import { type Typesetter, typesetter } from '@/lib/documents/pdf/typeset'
 import { printableLine } from '@/lib/documents/printable'
+import { writtenRightToLeft } from '@/lib/documents/text-direction'
 
 /** Points. */
 const papers: Record<Paper, [number, number]> = { a4: [595.28, 841.89], letter: [612, 792] }
@@ -32,7 +33,14 @@ export async function renderPdf(document: Document): Promise<Uint8Array> {
   const bytes = collected(pdf)
   const setter = await typesetter(pdf)
   const [width, height] = [size[0] - 2 * margin, size[1] - 2 * margin]
-  const pages = pagesOf(rowsOf(document.blocks, { width, typesetter: setter }), height)
+  const pages = pagesOf(
+    rowsOf(document.blocks, {
+      width,
+      rightToLeft: writtenRightToLeft(document.language),
+      typesetter: setter,
+    }),
+    height,
+  )
   drawPages(pages, width, setter)
   pdf.end()
   return bytes

@@ -1,6 +1,7 @@
-import { type Block, type ListKind, markOf, type Text } from '@/lib/documents/document'
+import { type Block, type ListKind, markOf, plainOf, type Text } from '@/lib/documents/document'
 import { type Line, linesOf } from '@/lib/documents/pdf/lines'
 import type { Typesetter } from '@/lib/documents/pdf/typeset'
+import { runsRightToLeft } from '@/lib/documents/text-direction'
 
 type Ink = 'plain' | 'quiet'
 
@@ -34,8 +35,8 @@ const styles = {
 const indent = 16
 const betweenEnds = 14
 
-/** What a block is set in; `width` is that of the text, in points. */
-type Frame = { width: number; typesetter: Typesetter }
+/** What a block is set in; `width` is that of the text, in points, `rightToLeft` how the document's language runs. */
+type Frame = { width: number; rightToLeft: boolean; typesetter: Typesetter }
 
 /** The rows of a document, from top to bottom. A paragraph that leads to a list stays with it. */
 export function rowsOf(blocks: readonly Block[], frame: Frame): Row[] {
@@ -135,9 +136,11 @@ function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, fram
   return { rows: together([...rows, ...more]), after: styles.entry.after }
 }
 
+/** A name stands at the side where its document begins, whatever its own script. */
 function letterheadRows({ name, lines }: Extract<Block, { is: 'letterhead' }>, frame: Frame): Rows {
-  const heading = textRows(name, { ...styles.h1, after: 0 }, frame, { tag: 'H1' })
-  const contact = lines.flatMap((line) => textRows(line, styles.contact, frame).rows)
+  const end = (text: Text) => runsRightToLeft(plainOf(text)) !== frame.rightToLeft
+  const heading = textRows(name, { ...styles.h1, after: 0 }, frame, { tag: 'H1', end: end(name) })
+  const contact = lines.flatMap((line) => textRows(line, styles.contact, frame, { end: end(line) }).rows)
   return { rows: together([...heading.rows, ...contact]), after: 22 }
 }
 

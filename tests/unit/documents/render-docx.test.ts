@@ -97,3 +97,16 @@ test('lists count from one again, and links lead only where they may', async () 
   expect(links).not.toContain('javascript')
   expect(await readDocx(bytes)).toContain('goodbad')
 })
+
+test('an Arabic name in an English letter stands where the letter begins', async () => {
+  const name = 'محمد بن سلمان'
+  const text = await partOf(letterDocument({ ...letter, from: { name }, to: { name } }), 'word/document.xml')
+  const names = text.split('</w:p>').filter((part) => part.includes(name))
+  expect(names).toHaveLength(2)
+  for (const paragraph of names) {
+    expect(paragraph).toContain('<w:bidi/>')
+    expect(paragraph).toContain('<w:jc w:val="end"/>')
+  }
+  const arabic = letterDocument({ ...letter, from: { name }, to: { name }, language: 'ar' })
+  expect((await partOf(arabic, 'word/document.xml')).split('w:val="end"')).toHaveLength(1 + 1)
+})
