@@ -134,7 +134,7 @@ export const decisionCues = {
   noImplied: [
     cue(
       'die Stelle … nicht',
-      /\b(?:stelle|angebot|aufgabe|position|einladung|termin|gespräch|bewerbung|rolle|verfahren|prozess|posten|job|vertrag|haus)\b[^.;]{0,60}\b(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*)\b[^.;]{0,40}\b(?:stelle|angebot|aufgabe|position|einladung|verfahren|prozess|posten|job|vertrag|haus)\b/,
+      /\b(?:stelle|angebot|aufgabe|position|einladung|termin|gespräch|bewerbung|rolle|verfahren|prozess|posten|job|vertrag|haus)\b(?:(?! und )[^.;,]){0,60}\b(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*)\b(?:(?! und )[^.;,]){0,40}\b(?:stelle|angebot|aufgabe|position|einladung|verfahren|prozess|posten|job|vertrag|haus)\b/,
       /\b(?:noch (?:nicht|kein\w*)|nicht sicher|nicht (?:zuletzt|nur|genug|versäumen|vergessen|leicht|selbstverständlich)|keine? (?:frage|zweifel|selbstverständ\w*|leichte)|ob|weiß)\b|\?/,
     ),
 
@@ -200,7 +200,7 @@ export const decisionCues = {
     cue(
       'gern',
       /\b(?:gern|gerne|freude|vergnügen)\b[^.;]{0,50}\b(?:spreche|treffe|unterhalte|telefoniere|tausche|komme|nehme|austausch|gespräch|kaffee|kennen|plaudere|sprechen|treffen|telefonieren|zeit)|\b(?:spreche|treffe|unterhalte|telefoniere|tausche|nehme|plaudere)\b[^.;]{0,50}\b(?:gern|gerne|freude)\b/,
-      /\bnicht\b/,
+      /\bnicht (?:kommen|annehmen|teilnehmen|zusagen)\b/,
     ),
     cue(
       'freue mich, anzufangen',

@@ -5,6 +5,7 @@ import { named } from '@/lib/drafting/languages/de/named'
 import { germanPlaces } from '@/lib/drafting/languages/de/places'
 import { requestCues } from '@/lib/drafting/languages/de/request-cues'
 import { topicCues } from '@/lib/drafting/languages/de/topic-cues'
+import { germanWording } from '@/lib/drafting/languages/de/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -78,7 +79,7 @@ export const german: Language = {
     ...noMatters,
     ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
   },
-  wording: {},
+  wording: germanWording,
 }
 
 /** “am 3. Dezember”: the stop of an ordinal ends no sentence. */

@@ -11,7 +11,7 @@ export const decisionCues = {
   no: [
     cue(
       'respuesta negativa',
-      /\brespuesta\b[^.;]{0,20}\bnegativa\b|\bme desdigo\b|\bme mantengo\b|\bno (?:voy a |pienso )?cambi(?:ar|aré|o) de (?:opinión|idea|parecer)\b|\bno (?:haré|daré|tendrá lugar|se celebrará|podrá ser|va a poder ser|será posible)\b|\bdarme de baja\b|\bquito mi\b|\bdejo pasar\b/,
+      /\brespuesta\b[^.;]{0,20}\bnegativa\b|\bme desdigo\b|\bme mantengo\b|\bno (?:voy a |pienso )?cambi(?:ar|aré|o) de (?:opinión|idea|parecer)\b|\bno (?:haré|daré|tendrá lugar|se celebrará|podrá ser|va a poder ser|será posible)\b|\bdarme de baja\b|\bno (?:puedo|podré|voy a) decir(?:le|les|te|os)? que sí\b|\bquito mi\b|\bdejo pasar\b/,
     ),
 
     cue(
@@ -80,7 +80,7 @@ export const decisionCues = {
   noImplied: [
     cue(
       'el puesto … no',
-      /\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b[^.;]{0,60}\bno\b|\bno\b[^.;]{0,40}\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b/,
+      /\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b(?:(?! y )[^.;,]){0,60}\bno\b|\bno\b(?:(?! y )[^.;,]){0,40}\b(?:puesto|oferta|entrevista|candidatura|propuesta|invitación|proceso|cargo|cita|contrato)\b/,
       /\b(?:aún no|todavía no|no sé|no solo|no sólo|no estoy segur[ao]|no (?:lo )?tengo claro|no dud\w*|no ha sido fácil|no es fácil|no olvid\w*)\b|\?/,
     ),
 
@@ -130,7 +130,7 @@ export const decisionCues = {
     cue(
       'con gusto',
       /\b(?:con (?:mucho |muchísimo )?gusto|con (?:mucho )?placer|encantad[ao]|me encantará|me encantaría|gustosamente|con (?:mucha )?ilusión|con (?:mucha |gran )?alegría|feliz de|será un placer)\b/,
-      /\bno\b/,
+      /\bno (?:podré|puedo|voy|iré|acepto)\b/,
     ),
     cue(
       'me viene bien',

@@ -5,6 +5,7 @@ import { named } from '@/lib/drafting/languages/es/named'
 import { spanishPlaces } from '@/lib/drafting/languages/es/places'
 import { requestCues } from '@/lib/drafting/languages/es/request-cues'
 import { topicCues } from '@/lib/drafting/languages/es/topic-cues'
+import { spanishWording } from '@/lib/drafting/languages/es/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -79,5 +80,5 @@ export const spanish: Language = {
     ...noMatters,
     ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
   },
-  wording: {},
+  wording: spanishWording,
 }

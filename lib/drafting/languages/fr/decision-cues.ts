@@ -11,7 +11,7 @@ export const decisionCues = {
   no: [
     cue(
       'réponse négative',
-      /\bréponse\b[^.;]{0,30}\bnégative\b|\bconsidérer ma candidature\b|\bcandidature\b[^.;]{0,40}\b(?:comme (?:retirée|nulle|close)|prend fin|s'arrête|est close|sans objet)\b|\bne plus (?:tenir|prendre) compte\b|\bsans moi\b|\blaisse(?:rai)? passer\b[^.;]{0,30}\b(?:offre|poste|proposition|occasion|opportunité|chance)\b/,
+      /\bréponse\b[^.;]{0,30}\bnégative\b|\bconsidérer ma candidature\b|\bcandidature\b[^.;]{0,40}\b(?:comme (?:retirée|nulle|close)|prend fin|s'arrête|est close|sans objet)\b|\bne plus (?:tenir|prendre) compte\b|\bsans moi\b|\bce ne sera pas (?:moi|pour moi|possible|le cas)\b|\blaisse(?:rai)? passer\b[^.;]{0,30}\b(?:offre|poste|proposition|occasion|opportunité|chance)\b/,
     ),
     cue(
       'ne poursuis pas',
@@ -92,7 +92,7 @@ export const decisionCues = {
   noImplied: [
     cue(
       'le poste … ne … pas',
-      /\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|aventure|contrat)\b[^.;]{0,60}\bn(?:e |')[^.;]{0,30}\b(?:pas|plus)\b|\bn(?:e |')[^.;]{0,30}\b(?:pas|plus)\b[^.;]{0,40}\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|contrat)\b/,
+      /\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|aventure|contrat)\b(?:(?! et )[^.;,]){0,60}\bn(?:e |')[^.;,]{0,30}\b(?:pas|plus)\b|\bn(?:e |')[^.;]{0,30}\b(?:pas|plus)\b[^.;]{0,40}\b(?:poste|offre|entretien|candidature|proposition|invitation|processus|rendez-vous|contrat)\b/,
       /\bpas (?:encore|sûre?|certaine?|seulement|facile|oublier|si)\b|\bne sais\b|\?/,
     ),
 
@@ -134,7 +134,7 @@ export const decisionCues = {
     cue(
       'volontiers',
       /\b(?:volontiers|avec (?:grand |beaucoup de )?plaisir|avec joie|ravie?|enchantée?|heureux|heureuse)\b/,
-      /\bpas\b|\bce sera avec plaisir que je suivrai\b/,
+      /\bce sera avec plaisir que je suivrai\b/,
     ),
     cue(
       'me convient',

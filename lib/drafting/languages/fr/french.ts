@@ -5,6 +5,7 @@ import { named } from '@/lib/drafting/languages/fr/named'
 import { frenchPlaces } from '@/lib/drafting/languages/fr/places'
 import { requestCues } from '@/lib/drafting/languages/fr/request-cues'
 import { topicCues } from '@/lib/drafting/languages/fr/topic-cues'
+import { frenchWording } from '@/lib/drafting/languages/fr/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 
@@ -66,5 +67,5 @@ export const french: Language = {
     ...noMatters,
     ...withWordEdges({ ...decisionCues, ...courtesyCues, ...requestCues, ...topicCues }),
   },
-  wording: {},
+  wording: frenchWording,
 }
