@@ -29,6 +29,15 @@ const noStory: readonly Message['purpose'][] = [
 function explains(draft: Draft): Finding[] {
   const { purpose } = draft.message
   if (!noStory.includes(purpose)) return []
+  const [counted] = draft.find('manyReasons')
+  if (counted)
+    return [
+      at(
+        'over_explaining',
+        counted.sentence,
+        'You give several reasons. One neutral reason is enough; each further one is a place to argue.',
+      ),
+    ]
   const reasons = reasonSentences(draft)
   const words = reasons.reduce((sum, sentence) => sum + sentence.words, 0)
   const most = purpose === 'reply_why' ? 45 : draft.late ? 90 : 60

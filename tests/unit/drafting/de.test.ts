@@ -236,6 +236,18 @@ describe('German details and form', () => {
     expect(findingsOf(`Guten Tag\n\n${signed}`, { subject: 'AW: Ihre Einladung' })).toEqual([])
   })
 
+  it.each([
+    ['Danke für Ihr Angebot. Die Stelle als Projektleiterin nehme ich nicht an.', []],
+    ['Danke für Ihr Angebot. Die Stelle „Leitung Projekte“ nehme ich nicht an.', []],
+    ['Danke für Ihr Angebot. Die Stelle als Buchhalterin nehme ich nicht an.', ['wrong_details']],
+    ['Danke für das Angebot bei der Alpina Textil. Ich nehme es nicht an.', ['wrong_details']],
+    ['Danke für das Angebot bei Rheintal. Ich nehme es nicht an.', []],
+  ])('role and employer: %s', (text, expected) => {
+    const facts = { role: 'Projektleiterin Tiefbau', employer: 'Rheintal Pumpen AG' }
+    const body = `Guten Tag Frau Keller\n\n${text}\n\nViele Grüße\nMarta Lind`
+    expect(findingsOf(body, { subject, facts })).toEqual(expected)
+  })
+
   it('unfilled_placeholder', () => {
     expect(findingsOf(`Sehr geehrte Frau [Nachname],\n\n${signed}`, { subject })).toEqual([
       'unfilled_placeholder',

@@ -192,6 +192,17 @@ describe('Spanish details and form', () => {
     expect(findingsOf(`Estimada Sra. Ibáñez:\n\n${text}`, { subject })).toEqual(['no_signoff'])
   })
 
+  it.each([
+    ['Gracias por la oferta. No acepto el puesto de jefa de proyecto.', []],
+    ['Gracias por la oferta. No acepto el puesto de jefe de proyecto en Lisboa.', []],
+    ['Gracias por la oferta. No acepto el puesto de contable.', ['wrong_details']],
+    ['Gracias por la oferta de Iberlínea. No la acepto.', ['wrong_details']],
+    ['Gracias por la oferta. No acepto un puesto de mayor responsabilidad.', []],
+  ])('role and employer: %s', (text, expected) => {
+    const known = { role: 'jefa de proyecto', employer: 'Talleres del Ebro' }
+    expect(findingsOf(mail('Estimada Sra. Ibáñez:', text), { subject, facts: known })).toEqual(expected)
+  })
+
   it('unclear_subject, missing_subject, unfilled_placeholder', () => {
     expect(findingsOf(mail('Hola:', no), { subject: 'Consulta' })).toEqual(['unclear_subject'])
     expect(findingsOf(mail('Hola:', no), { subject: '' })).toEqual(['missing_subject'])

@@ -200,6 +200,17 @@ describe('French details and form', () => {
     expect(findingsOf(`Madame,\n\n${text}`, { subject })).toEqual(['no_signoff'])
   })
 
+  it.each([
+    ['Merci pour votre offre. Je décline le poste de cheffe de projet.', []],
+    ['Merci pour votre offre. Je décline le poste de chef de projet travaux.', []],
+    ['Merci pour votre offre. Je décline le poste de comptable.', ['wrong_details']],
+    ['Merci pour votre offre. Je décline le poste chez Aurelia.', ['wrong_details']],
+    ['Merci pour votre offre. Je décline ce poste de terrain.', []],
+  ])('role and employer: %s', (text, expected) => {
+    const known = { role: 'cheffe de projet', employer: 'Ateliers du Rhône' }
+    expect(findingsOf(mail('Madame,', text), { subject, facts: known })).toEqual(expected)
+  })
+
   it('unclear_subject, missing_subject, unfilled_placeholder', () => {
     expect(findingsOf(mail('Madame,', no), { subject: 'Réponse' })).toEqual(['unclear_subject'])
     expect(findingsOf(mail('Madame,', no), { subject: ' ' })).toEqual(['missing_subject'])

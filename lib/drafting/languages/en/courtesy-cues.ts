@@ -67,7 +67,7 @@ export const courtesyCues: Pick<
   grovelling: [
     phrase(
       'grovelling',
-      "(?:never|can't|cannot|don't|won't) <few>forgive (?:myself|me)|beg (?:you|for|of)|on my knees|words (?:cannot|can't|fail)|(?:so|deeply|utterly|terribly) ashamed|mortified|a thousand (?:times|apologies|pardons)|(?:feel|am) (?:so |absolutely |just |really )?(?:terrible|awful|horrible|dreadful|wretched|sick about)|hate(?:ful)? myself|worst (?:candidate|person)|don't deserve (?:your|the)|unforgivable|inexcusable|(?:cannot|can't) apologi[sz]e enough|apologi[sz]e (?:from the bottom|again and again|profusely|unreservedly)|from the bottom of my heart.{0,20}(?:sorry|apolog)|profound(?:est)? apolog|please don't (?:hate|think (?:badly|ill))|you must (?:hate|think me)",
+      "(?:never|can't|cannot|don't|won't) <few>forgive (?:myself|me)|beg (?:you|for|of)\\b|on my knees|words (?:cannot|can't|fail)|(?:so|deeply|utterly|terribly) ashamed|mortified|a thousand (?:times|apologies|pardons)|(?:feel|am) (?:so |absolutely |just |really )?(?:terrible|awful|horrible|dreadful|wretched|sick about)|hate(?:ful)? myself|worst (?:candidate|person)|don't deserve (?:your|the)|unforgivable|inexcusable|(?:cannot|can't) apologi[sz]e enough|apologi[sz]e (?:from the bottom|again and again|profusely|unreservedly)|from the bottom of my heart.{0,20}(?:sorry|apolog)|profound(?:est)? apolog|please don't (?:hate|think (?:badly|ill))|you must (?:hate|think me)",
     ),
   ],
   regret: [
@@ -96,11 +96,11 @@ export const courtesyCues: Pick<
   stage: [
     phrase(
       'the rounds',
-      '(?:(?:two|three|four|five|six|several|many|all|these|those|both|the|final|last|second|third|fourth|fifth|our|every|each) )(?:\\w+ ){0,2}(?:rounds?|interviews|conversations|meetings|talks|stages?|calls|visits?|sessions|discussions|steps|days)|(?:at|reached|in) (?:this|such a|the) (?:late|final|advanced) (?:stage|point|round)|so late|this late|late in the|(?:the )?(?:final|last) (?:round|interview|stage)|this far|the (?:whole )?process|site visit|trial (?:day|shift)|case study|panel|assessment|on site',
+      '(?:(?:two|three|four|five|six|several|many|all|these|those|both|final|last|second|third|fourth|fifth|our|every|each) )(?:\\w+ ){0,2}(?:rounds?|interviews|conversations|meetings|talks|stages?|calls|visits?|sessions|discussions|steps|days)|(?:at|reached|in) (?:this|such a|the) (?:late|final|advanced) (?:stage|point|round)|the (?:rounds|interviews|conversations)\\b|so late|this late|late in the|(?:the )?(?:final|last) (?:round|interview|stage)|this far|the (?:whole )?process|site visit|trial (?:day|shift)|case study|panel|assessment|on site',
     ),
     phrase(
       'their time',
-      '(?:your|the|of|their|her|his|much|for) <few>(?:time|effort|efforts|energy|hours|work|attention|care|trouble|afternoon|morning|day|days|patience|preparation|support|trust|commitment)\\b|time (?:you|the team|everyone|and|that|with|taken|spent|given|they|she|he)|(?:spent|gave|given|invested|put|took|taken|went|gone) <few>(?:time|hours|day|work|effort|thought|care|trouble|afternoon|morning|much|weeks|through)|everyone (?:i|who|on|involved)|how (?:much|far|openly|well)|(?:weeks|months) (?:of|we|you|i)|(?:all|everything) (?:that )?you (?:did|have done|and)|what (?:you|the team) (?:put|did|have|has)',
+      "(?:your|their|the team's|everyone's|everybody's|colleagues') <few>(?:time|effort|efforts|energy|hours|work|attention|care|trouble|afternoon|morning|day|days|patience|preparation|support|trust|commitment)\\b|time (?:you|the team|everyone|and|that|with|taken|spent|given|they|she|he)|(?:you|they|team|colleagues|everyone|everybody|panel|hours?|time|who)(?:'ve| have| has|'s)?(?: all| both)? (?:spent|gave|given|invested|put|took|taken|went|gone|made|set aside)\\b|(?:taken|took|given|cost) (?:so |too )?(?:much|a great deal|a lot) of (?:your|the team's|everyone's|their|people's)|(?:thought|hours|work|effort) (?:that )?went into|everyone (?:i|who|on|involved)|how (?:much|far|openly|well)|(?:weeks|months) (?:of|we|you|i)|(?:all|everything) (?:that )?you (?:did|have done|and)|what (?:you|the team) (?:put|did|have|has)",
     ),
   ],
 }

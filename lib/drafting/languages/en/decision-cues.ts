@@ -147,9 +147,10 @@ export const decisionCues: Pick<
   decisionWeak: [
     phrase(
       'a word of answer',
-      "no\\b|not (?:for me|accept\\w*|interested|taking|coming|now)|nope|pass\\b|withdraws|declines|can't|cannot|fine\\b|perfect|sure\\b|of course|with pleasure|gladly|ok\\b|okay|agreed|deal\\b|yes\\b|great\\b",
+      "no\\b|not (?:for me|accept\\w*|interested|taking|coming|now)|nope|pass\\b|withdraws|declines|can't|cannot|(?:is|'s|would be) (?:fine|perfect|great|good)|with pleasure|gladly|ok\\b|okay|agreed|deal\\b|yes\\b",
       'no (?:doubt|idea|reason|problem|worries|hurry|longer|secret|surprise)',
     ),
+    phrase('a word to begin with', '^(?:fine|perfect|sure|of course|great|absolutely|definitely|right)\\b'),
   ],
   resignation: [
     phrase(

@@ -12,7 +12,7 @@ const marketOrOwn =
 
 export const disclosureCues: Pick<
   Matters,
-  'reason' | 'priorTold' | 'priorDenied' | 'earlierNo' | 'change' | 'otherTerms'
+  'reason' | 'manyReasons' | 'priorTold' | 'priorDenied' | 'earlierNo' | 'change' | 'otherTerms'
 > = {
   reason: [
     phrase(
@@ -34,7 +34,14 @@ export const disclosureCues: Pick<
     ),
     phrase(
       'staying put',
-      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:two|three|four|several|many|a few) reasons|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
+      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
+    ),
+  ],
+  manyReasons: [
+    phrase(
+      'several reasons',
+      '(?:three|four|five|several|many|a number of|various|a host of) (?:\\w+ )?reasons|first(?:ly)?,? .{5,120}second(?:ly)?,? .{5,120}(?:third|final|last)(?:ly)?\\b',
+      'among|good reasons to|for reasons',
     ),
   ],
   priorTold: [
@@ -60,7 +67,8 @@ export const disclosureCues: Pick<
   change: [
     phrase(
       'something changed',
-      "chang(?:e|ed|es|ing)|since then|since (?:my|i|we)|in the meantime|meanwhile|(?:has|have|had|is|was|are|been) (?:now |since |just |finally |recently )?(?:been )?(?:granted|approved|come through|fallen through|resolved|settled|solved|lifted|cancelled|canceled|withdrawn|closed|ended|cleared|extended|renewed|frozen|moved|found|taken|gone|over|available|free|new|possible|confirmed|lapsed|expired|postponed|dropped)|came through|fell through|(?:now|no longer|meanwhile|recently|just|last (?:week|month)|this (?:week|month)) <few>(?:have|hold|has|is|are|a problem|an obstacle|stand|exists?|applies|got|moved|free|live|can|able|in the way|permit|possible|available|based)|(?:permit|visa|obstacle|project|offer|partner|job|position|budget|company|site|degree|certificate|family|lease)\\b.{0,40}(?:came|ended|closed|gone|granted|arrived|over|collapsed|insolven\\w+|freeze|froze|finished|passed|through|moved|ready|opens?)|i(?:'ve| have) (?:since )?(?:moved|finished|passed|obtained|received|got|completed|relocated)|fell apart|freed|can now|am now|i'm now|now that|no longer",
+      "chang(?:e|ed|es|ing)\\b(?! (?:my|our|of) (?:mind|heart))|in the meantime|meanwhile|(?:has|have|had|is|was|are|been) (?:now |since |just |finally |recently )?(?:been )?(?:granted|approved|come through|fallen through|resolved|settled|solved|lifted|cancelled|canceled|withdrawn|closed|ended|cleared|extended|renewed|frozen|moved|found|taken|gone|over|available|free|new|possible|confirmed|lapsed|expired|postponed|dropped)|came through|fell through|(?:now|no longer|meanwhile|recently|just|last (?:week|month)|this (?:week|month)) <few>(?:have|hold|has|is|are|a problem|an obstacle|stand|exists?|applies|got|moved|free|live|can|able|in the way|permit|possible|available|based)|(?:permit|visa|obstacle|project|offer|partner|job|position|budget|company|site|degree|certificate|family|lease)\\b.{0,40}(?:came|ended|closed|gone|granted|arrived|over|collapsed|insolven\\w+|freeze|froze|finished|passed|through|moved|ready|opens?)|i(?:'ve| have) (?:since )?(?:moved|finished|passed|obtained|received|got|completed|relocated)|fell apart|freed|can now|am now|i'm now|now that|no longer",
+      "(?:nothing|not|n't|little) (?:has |have |much )?changed|changed my mind|change of (?:mind|heart)",
     ),
   ],
   otherTerms: [
@@ -73,7 +81,7 @@ export const disclosureCues: Pick<
     phrase(
       'pays more',
       '(?:pays?|paid|paying|offers|offered|gives|gave|earns?|matched|raised|doubled|bumped) (?:me )?(?:(?!than|not)\\w+ ){0,3}?(?:more(?! than fair| days| weeks)(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
-      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not change|not change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not (?:change|alter|move)|not change|wouldn't change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
     ),
   ],
 }

@@ -24,7 +24,7 @@ export function phrase(says: string, source: string, unless?: string): Cue {
 }
 
 /** “or the sentence is a question”: no word begins there. */
-const atQuestionMark = /\|?\\\?\$/g
+const atQuestionMark = /\\\?\$\||\|\\\?\$/g
 
 /** Letters by their ranges: the Unicode classes make several hundred patterns slow to load. */
 const letters = 'a-z\\u00c0-\\u024f'

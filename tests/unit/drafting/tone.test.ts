@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { checkDraft } from '@/lib/drafting/check-draft'
+import { messageSchema } from '@/lib/drafting/message'
+import type { WordingLabel, WordingReading } from '@/lib/drafting/readings'
+import { findingsOf, lines } from './findings-of'
+import { letter, offer } from './letter'
+
+/** Plain words of a finding, and what looks like them and is fine. */
+const plain: Record<string, { found: string; fine: string }> = {
+  rude: {
+    found: `
+      Stop wasting my time.
+      Your offer is an insult.
+      Do your homework before you write to people.`,
+    fine: `
+      I am firm on this and ask you to respect it.
+      I would not want to waste your time.
+      It was no insult at all.`,
+  },
+  guilt: {
+    found: `
+      You have let me down.
+      After everything I have done for you, this hurts.
+      I hope you can sleep well with this.`,
+    fine: `
+      I do not want to let you down.
+      After everything you did for me, this is hard to write.
+      I hope you find the right person soon.`,
+  },
+  pressure: {
+    found: `
+      If I do not hear from you by Friday, I will have to withdraw.
+      This is my last word, take it or leave it.
+      Otherwise I will post about this on LinkedIn.`,
+    fine: `
+      I must answer another offer by Friday, so a word before then would help.
+      If Friday is too early, I understand.
+      My lease ends on 1 December, which is why I ask.`,
+  },
+  boastful: {
+    found: `
+      You will not find anyone with my rare talent.
+      I am in great demand at the moment.
+      Companies are queueing at my door.`,
+    fine: `
+      I have run the same system at my last hospital.
+      You have built one of the best teams I have met.
+      There was a queue at the door of your bakery.`,
+  },
+  negative_about_company: {
+    found: `
+      Your process was chaotic.
+      The company seems badly run.
+      There were too many red flags.`,
+    fine: `
+      Your process was not at all chaotic.
+      The role is more commercial than what I am looking for.
+      The hours do not fit with the school day.`,
+  },
+  negative_about_person: {
+    found: `
+      Your manager was rude to me.
+      Mr Keller seemed unprepared.
+      The interviewer rolled his eyes.`,
+    fine: `
+      Your manager was kind to me.
+      I was late myself and unprepared for the snow.
+      Mr Keller was never rude.`,
+  },
+  oversharing_personal: {
+    found: `
+      My husband has been diagnosed with cancer.
+      I am behind on the rent and deep in debt.
+      My wife and I argue every night.`,
+    fine: `
+      For family reasons I am staying in Porto.
+      I have nursed on the cancer ward for nine years.
+      I managed a debt portfolio at my last post.`,
+  },
+  third_party_data_without_consent: {
+    found: `
+      My colleague Petra is looking around; she does not know that I am telling you.
+      Her private number is 0470 00 91 36.`,
+    fine: `
+      My colleague Petra is looking, and she is happy for me to give you her number.
+      I can ask a colleague whether she would like to talk.
+      You can reach me on my private number.`,
+  },
+  legal_admission: {
+    found: `
+      I know that I am in breach of our contract.
+      I will repay the relocation money in full.
+      You would be entitled to claim damages from me.`,
+    fine: `
+      Before I answer on the relocation money I will speak with an adviser.
+      Would I have to repay the allowance if the project ends early?
+      I owe you an answer.`,
+  },
+}
+
+describe.each(Object.entries(plain))('%s', (id, { found, fine }) => {
+  test.each(lines(found))('%s', (sentence) =>
+    expect(findingsOf(letter(`I decline. ${sentence}`), offer)).toContain(id),
+  )
+  test.each(lines(fine))('fine: %s', (sentence) => {
+    expect(findingsOf(letter(`I decline. ${sentence}`), offer)).not.toContain(id)
+  })
+})
+
+describe('rules and model vote', () => {
+  const sentence = 'Your manager sighs into the phone.'
+  const body = letter(`I decline. ${sentence}`)
+  const start = body.indexOf(sentence)
+  const heard = (...votes: [WordingLabel, WordingReading['vote'], number][]) => {
+    const wording = votes.map(([label, vote, score]) => ({
+      label,
+      vote,
+      score,
+      start,
+      end: start + sentence.length,
+    }))
+    const message = messageSchema.parse({ channel: 'email', ...offer, body })
+    return checkDraft(message, { wording, language: [] }).findings.map(({ id }) => id)
+  }
+
+  test('rules alone hear nothing in it', () => expect(heard()).not.toContain('negative_about_person'))
+
+  test('the model is believed where it is sure', () => {
+    expect(heard(['boastful', 'sure', 2])).toContain('boastful')
+  })
+
+  test('a likely vote needs a weak sign of the rules', () => {
+    expect(heard(['negative_about_person', 'likely', 1])).toContain('negative_about_person')
+    expect(heard(['legal_admission', 'likely', 1])).not.toContain('legal_admission')
+  })
+
+  test('an echo of a stronger vote is no finding of its own', () => {
+    const found = heard(['negative_about_person', 'likely', 2], ['negative_about_company', 'likely', 0.5])
+    expect(found).toContain('negative_about_person')
+    expect(found).not.toContain('negative_about_company')
+  })
+
+  test('the finding shows the sentence', () => {
+    const message = messageSchema.parse({ channel: 'email', ...offer, body })
+    const wording = [
+      { label: 'rude' as const, vote: 'sure' as const, score: 1, start, end: start + sentence.length },
+    ]
+    const found = checkDraft(message, { wording, language: [] }).findings.find(({ id }) => id === 'rude')
+    expect(found?.span).toEqual({ start, end: start + sentence.length })
+    expect(found?.severity).toBe('must_fix')
+  })
+})
