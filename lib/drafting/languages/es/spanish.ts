@@ -63,7 +63,7 @@ export const spanish: Language = {
   // Only what nobody calls anything else: a bare name after “en” with a verb of going there.
   destinations: [
     /\b(?:firmado|firmé|empiezo|empezaré|comienzo|comenzaré|trabajaré|incorporaré|incorporo|entro|entraré|voy|iré|aceptado un puesto|aceptado el puesto)\b[^.;,]{0,30}\b(?:en|con|a) ((?!Usted|Ustedes|Enero|Febrero|Marzo|Abril|Mayo|Junio|España|Madrid|Barcelona|Navidad)\p{Lu}[\p{L}&.-]+(?: (?:de |del |y )?\p{Lu}[\p{L}&.-]+){0,3})(?= (?:como|desde|el|en)|[,.;]|$)/u,
-    /\boferta de ((?!Usted|Ustedes)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
+    /\b(?:he aceptado|acepté|aceptaré) (?:la|una) oferta de ((?!Usted|Ustedes)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
   ].map(withEdges),
   genericSubject:
     /^(?:(?:una |mi |su |unas |breve )?(?:pregunta|preguntas|consulta|respuesta|info|información|novedades|noticias|mensaje|correo|hola|saludos|entrevista|candidatura|gracias|agradecimiento|decisión|importante|urgente|seguimiento|rechazo|contacto|asunto|sin asunto|solicitud|disculpas|nota|aviso|buenos días|oferta))[.!]*$/,

@@ -50,7 +50,7 @@ export const french: Language = {
   // Only what nobody calls anything else: a bare name after “chez” with a verb of going there.
   destinations: [
     /\b(?:signé|accepté|commence|commencerai|rejoins|rejoindrai|pars|partirai|entre|entrerai|vais|irai|travaillerai|engagée?)\b[^.;,]{0,40}\bchez ((?!Vous|Moi|Mon|Un|Une|Eux|Toi|Lui|Elle)\p{Lu}[\p{L}&’'.-]+(?: (?:de |du |des )?\p{Lu}[\p{L}&’'.-]+){0,3})/u,
-    /\b(?:[Jj]e rejoins|[Jj]e rejoindrai|l’offre (?:de|d’)|l'offre (?:de|d')) ?((?!Madame|Monsieur|Vous)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
+    /\b(?:[Jj]e rejoins|[Jj]e rejoindrai|(?:ai accepté|j’accepterai) l[’']offre (?:de|d[’'])) ?((?!Madame|Monsieur|Vous)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
   ].map(withEdges),
   genericSubject:
     /^(?:(?:une |ma |mon |votre |quelques |petite )?(?:question|questions|réponse|info|infos|information|informations|nouvelle|nouvelles|message|mail|courriel|bonjour|salut|suite|entretien|candidature|merci|remerciements|décision|important|urgent|suivi|retour|refus|contact|objet|sans objet|demande|excuses|désolée?|note)) ?[.!?]*$/,
