@@ -122,7 +122,6 @@ export const resumeSchema = z.looseObject({
 
 export type Resume = z.output<typeof resumeSchema>
 export type Basics = NonNullable<Resume['basics']>
-export type Personal = z.output<typeof personal>
 
 /** A web address with http or https, which is added where it is missing; null when it is none. */
 export function readUrl(typed: string): string | null {

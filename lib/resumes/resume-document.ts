@@ -42,10 +42,7 @@ function ending({ location }: Basics, name: string, variant: Variant, today: str
   return [
     {
       is: 'group',
-      blocks: [
-        { is: 'paragraph', text: day },
-        { is: 'paragraph', text: name },
-      ],
+      blocks: [{ is: 'divider' }, { is: 'paragraph', text: day }, { is: 'paragraph', text: name }],
     },
   ]
 }

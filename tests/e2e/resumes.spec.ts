@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessible(page)
       await page.goto('/resumes/for/de')
       await page.getByLabel('For which opportunity?').selectOption({ label: 'Analystin, Halden' })
-      await page.getByLabel('One thing that is true of this employer alone').fill('das Nachtzugnetz')
+      await page.getByLabel('Why this employer').fill('das Nachtzugnetz')
       await submit(page, 'Fill the letter')
       const letter = page.getByRole('article', { name: 'Anschreiben, preview' })
       await expect(letter).toContainText('An Halden überzeugt mich besonders das Nachtzugnetz.')

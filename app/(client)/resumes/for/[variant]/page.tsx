@@ -65,8 +65,8 @@ export default async function ForPage({ params, searchParams }: ForPageProps) {
               <Field
                 autoComplete="off"
                 defaultValue={asked.why ?? ''}
-                hint={`It ends a sentence in ${variant.languageName}.`}
-                label="One thing that is true of this employer alone"
+                hint={`Something only they have; it ends a sentence in ${variant.languageName}.`}
+                label="Why this employer"
                 maxLength={200}
                 name="why"
               />
