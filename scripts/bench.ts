@@ -2,6 +2,7 @@ import { benchAdvise } from '@/scripts/bench/advise'
 import { benchBookings } from '@/scripts/bench/bookings'
 import { benchDocuments } from '@/scripts/bench/documents'
 import type { BenchFigure } from '@/scripts/bench/figure'
+import { benchLibrary } from '@/scripts/bench/library'
 import { benchScale } from '@/scripts/bench/scale'
 import { benchSizes } from '@/scripts/bench/sizes'
 import { benchSlots } from '@/scripts/bench/slots'
@@ -28,7 +29,7 @@ async function benchPages(): Promise<BenchFigure[]> {
   const stage = await setStage()
   try {
     console.log('Measuring (about five minutes) ...')
-    const parts = [benchSizes, benchSpeed, benchScale, benchBookings]
+    const parts = [benchSizes, benchSpeed, benchScale, benchBookings, benchLibrary]
     const figures: BenchFigure[] = []
     for (const part of parts) figures.push(...(await part(stage)))
     return figures

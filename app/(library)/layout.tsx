@@ -4,6 +4,7 @@ import { OwnShell } from '@/components/shell/own-shell'
 import { PublicShell } from '@/components/shell/public-shell'
 import { findViewer } from '@/lib/auth'
 import '@/components/templates/library.css'
+import '@/components/templates/own.css'
 import '@/components/templates/text.css'
 
 /** The library is open to all; whoever is signed in keeps their own navigation around it. */

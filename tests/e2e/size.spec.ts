@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { db } from '@/lib/db'
 import { makeOwnList } from '@/scripts/bench/own-list'
 import { bytesPerRow, pageHtml, rowsIn, scriptBytes } from '@/scripts/bench/page-size'
-import { ownPages, publicPages, rowLimit } from '@/scripts/bench/sizes'
+import { libraryPages, ownPages, publicPages, rowLimit } from '@/scripts/bench/sizes'
 import { signInByPassword } from '../support/access-http'
 import { makeCallKind, makeCoach } from '../support/booking-factories'
 import { expect, test } from '../support/e2e'
@@ -27,10 +27,12 @@ test('the framework is what was measured when the budgets were set', () => {
   expect(framework).toBeLessThan(140_000)
 })
 
-for (const path of publicPages.paths) {
-  test(`the scripts of ${path} stay within their budget`, async () => {
-    expect((await scriptBytes(base(), path)) / framework).toBeLessThanOrEqual(publicPages.limit)
-  })
+for (const { paths, limit } of [publicPages, libraryPages]) {
+  for (const path of paths) {
+    test(`the scripts of ${path} stay within their budget`, async () => {
+      expect((await scriptBytes(base(), path)) / framework).toBeLessThanOrEqual(limit)
+    })
+  }
 }
 
 test('the pages on which a call is booked stay within their budget', async () => {

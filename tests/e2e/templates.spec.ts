@@ -7,26 +7,23 @@ import { signInAsNew } from '../support/sign-in'
 
 test.beforeEach(() => db().rateLimit.deleteMany())
 
-for (const width of [360, 1280]) {
-  test(`somebody finds a text and makes it theirs, at ${width}`, async ({ page, expectAccessible }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto('/templates')
-    await expectFits(page, expectAccessible)
-    await page.getByRole('searchbox').fill('decilne plainly')
-    await page.getByRole('button', { name: 'Look' }).click()
-    await expect(page.getByText('for “decline plainly”')).toBeVisible()
-    await page.getByRole('link', { name: 'Decline an offer, plainly' }).click()
-    await expectFits(page, expectAccessible)
-    await expect(page.getByText('3 gaps are still open.')).toBeVisible()
-    await typeIn(page)
-    await page.getByLabel('American').check()
-    await expect(page.locator('.letter')).toContainText('Dear Ms. Brandt:')
-    await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible()
-    await expect(page.getByLabel('The role')).toHaveValue('Head of <b>Operations</b>')
-    expect(page.url(), 'no name in the address').toMatch(/\/templates\/decline-offer-direct$/)
-    await expectFits(page, expectAccessible)
-  })
-}
+test('somebody finds a text and makes it theirs', async ({ page, expectAccessible }) => {
+  await page.goto('/templates')
+  await expectFits(page, expectAccessible)
+  await page.getByRole('searchbox').fill('decilne plainly')
+  await page.getByRole('button', { name: 'Look' }).click()
+  await expect(page.getByText('for “decline plainly”')).toBeVisible()
+  await page.getByRole('link', { name: 'Decline an offer, plainly' }).click()
+  await expectFits(page, expectAccessible)
+  await expect(page.getByText('3 gaps are still open.')).toBeVisible()
+  await typeIn(page)
+  await page.getByLabel('American').check()
+  await expect(page.locator('.letter')).toContainText('Dear Ms. Brandt:')
+  await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible()
+  await expect(page.getByLabel('The role')).toHaveValue('Head of <b>Operations</b>')
+  expect(page.url(), 'no name in the address').toMatch(/\/templates\/decline-offer-direct$/)
+  await expectFits(page, expectAccessible)
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -93,7 +90,6 @@ async function typeIn(page: Page): Promise<void> {
 }
 
 async function wordCopy(page: Page): Promise<void> {
-  await page.getByText('Change its words').click()
   const form = page.locator('#copy')
   await form.getByLabel('Title').fill('As I say it')
   await form.getByLabel('Text').fill('Hello,\n\nThank you. I decline {rol')

@@ -52,10 +52,9 @@ export default async function OwnCopyPage({ params }: { params: Promise<{ id: st
         locale={locale}
         show={showTextAction}
       />
-      <section className="change-copy">
-        <Fold id="change" title="Change its words">
-          <CopyForm id={id} save={saveCopyAction} template={template} words={ownWordsOf(source)} />
-        </Fold>
+      <section aria-labelledby="change" className="change-copy">
+        <h2 id="change">Change its words</h2>
+        <CopyForm id={id} save={saveCopyAction} template={template} words={ownWordsOf(source)} />
         <Fold title="Remove this copy">
           <ActionForm action={removeCopyAction} id="remove">
             <p>The text it came from, and messages you wrote with it, stay.</p>
