@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Block, type Document, plainOf } from '@/lib/documents/document'
 import { renderText } from '@/lib/documents/render-text'
@@ -6,7 +7,7 @@ import type { Resume } from '@/lib/resumes/json-resume'
 import { loadSample, loadVariantText } from '@/lib/resumes/load-content'
 import { leftOutBy } from '@/lib/resumes/resume-document'
 import { sayDay, sayMonth, sayPeriod } from '@/lib/resumes/say-date'
-import { topics } from '@/lib/resumes/variant-text'
+import { readVariantText, topics } from '@/lib/resumes/variant-text'
 import { variantIds, variants } from '@/lib/resumes/variants'
 import { checkTemplate } from '@/lib/templates/check-template'
 
@@ -71,6 +72,26 @@ describe.each(all)('$name', (variant) => {
       `[${variant.words.blanks.name}]`,
     )
     expect(renderText(compose('cover-letter', { resume, variant, today }))).not.toContain('undefined')
+  })
+})
+
+describe('a file of a variant', () => {
+  const source = readFileSync('content/resumes/uk.md', 'utf8')
+  const ask = / {4}ask: .*\n/
+
+  test('may give a source and the day it was read, in the place of a question', () => {
+    const cited = '    source: { title: "A guide", url: "https://example.org/cv", checkedOn: "2026-11-22" }\n'
+    const [note] = readVariantText(source.replace(ask, cited)).notes
+    expect(note?.source).toEqual({ title: 'A guide', url: 'https://example.org/cv', checkedOn: '2026-11-22' })
+    expect(() => readVariantText(source.replace(ask, (found) => found + cited))).toThrow(
+      /source, or a question/,
+    )
+    expect(() => readVariantText(source.replace(ask, ''))).toThrow(/source, or a question/)
+  })
+
+  test('with a mistake in its letter is refused, with its line', () => {
+    expect(() => readVariantText(source.replace('{why}', '{why'))).toThrow(/line \d+: /)
+    expect(() => readVariantText(source.replace('variant: uk', 'variant: atlantis'))).toThrow()
   })
 })
 
