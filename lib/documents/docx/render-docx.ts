@@ -7,6 +7,9 @@ import { directedPieces, runsRightToLeft, writtenRightToLeft } from '@/lib/docum
 
 type Library = typeof import('docx')
 
+/** Loaded with the first letter, and asked for once. */
+let loaded: Promise<Library> | undefined
+
 /** Twentieths of a point. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } }
 const margin = 1247
@@ -27,7 +30,8 @@ type Place = {
 
 /** The bytes of a .docx with styles that can be edited, no text boxes, and nobody's name in it but the author's. */
 export async function renderDocx(document: Document): Promise<Uint8Array> {
-  const library = await import('docx')
+  loaded ??= import('docx')
+  const library = await loaded
   const size = papers[document.paper]
   let lists = 0
   const nextList = () => {

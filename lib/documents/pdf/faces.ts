@@ -27,10 +27,12 @@ const families: Partial<Record<Look, string> & { regular: string }>[] = [
 export type Face = { name: string; font: Font }
 
 const opened = new Map<string, Face>()
+let loaded: Promise<typeof import('fontkit')> | undefined
 
 /** The faces for a look, by preference, each opened as it is asked for. */
 export async function openFaces(look: Look): Promise<() => Generator<Face>> {
-  const { create } = await import('fontkit')
+  loaded ??= import('fontkit')
+  const { create } = await loaded
   return function* () {
     for (const family of families) {
       const file = family[look] ?? (look === 'boldItalic' ? family.bold : undefined) ?? family.regular ?? ''

@@ -5,6 +5,9 @@ import { type Typesetter, typesetter } from '@/lib/documents/pdf/typeset'
 import { printableLine } from '@/lib/documents/printable'
 import { writtenRightToLeft } from '@/lib/documents/text-direction'
 
+/** Loaded with the first letter, and asked for once. */
+let loaded: Promise<typeof import('pdfkit')> | undefined
+
 /** Points. */
 const papers: Record<Paper, [number, number]> = { a4: [595.28, 841.89], letter: [612, 792] }
 const margin = 62
@@ -17,7 +20,8 @@ const ruleInk = '#c9d3d3'
  * and language. It has no more of the author than the name.
  */
 export async function renderPdf(document: Document): Promise<Uint8Array> {
-  const { default: PDFDocument } = await import('pdfkit')
+  loaded ??= import('pdfkit')
+  const { default: PDFDocument } = await loaded
   const size = papers[document.paper]
   const pdf = new PDFDocument({
     size,
