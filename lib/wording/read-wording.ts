@@ -2,6 +2,7 @@ import { type Draft, readDraft } from '@/lib/drafting/draft'
 import type { Message } from '@/lib/drafting/message'
 import { noReadings, type Readings } from '@/lib/drafting/readings'
 import { grammar, type Remark } from '@/lib/wording/grammar'
+import { mayHave } from '@/lib/wording/may-have'
 import { readSentences } from '@/lib/wording/read-sentences'
 import { remarksToReport } from '@/lib/wording/remarks-to-report'
 
@@ -19,13 +20,13 @@ export async function readWording(message: Message, patienceMs: number): Promise
   return { wording, language }
 }
 
-async function votesOn({ sentences }: Draft, patienceMs: number): Promise<Readings['wording']> {
-  const votes = await readSentences(
-    sentences.map(({ raw }) => raw),
-    patienceMs,
-  )
-  return sentences.flatMap(({ start, end }, index) =>
-    (votes?.[index] ?? []).map((vote) => ({ start, end, ...vote })),
+async function votesOn(draft: Draft, patienceMs: number): Promise<Readings['wording']> {
+  const texts = draft.sentences.map(({ raw }) => raw)
+  const votes = await readSentences(texts, patienceMs)
+  return draft.sentences.flatMap(({ start, end }, index) =>
+    (votes?.[index] ?? [])
+      .filter(({ label }) => mayHave(label, draft))
+      .map((vote) => ({ start, end, ...vote })),
   )
 }
 

@@ -12,7 +12,7 @@ const SHARE_OF_ANY = 0.5
 const parts = [512, 1536, 1536]
 const LENGTH = 3
 
-type Sentence = { labels: readonly string[]; block: number }
+type Sentence = { labels: readonly string[]; block: number; trained: boolean }
 
 export type Learnt = {
   /**
@@ -51,7 +51,7 @@ export async function learn(sentences: Sentence[], features: Float32Array): Prom
 }
 
 const goodRows = (sentences: Sentence[]) =>
-  [...sentences.keys()].filter((row) => sentences[row]?.labels.length === 0)
+  [...sentences.keys()].filter((row) => sentences[row]?.trained && sentences[row]?.labels.length === 0)
 
 /** Neighbouring blocks fall apart: 7 has no divisor in common with the number of folds. */
 const foldOf = (block: number) => (block * 7) % FOLDS
@@ -59,8 +59,8 @@ const foldOf = (block: number) => (block * 7) % FOLDS
 async function fitted(table: Table, sentences: Sentence[], without?: number): Promise<Fitted> {
   const wanted = new Float32Array(sentences.length * width)
   const weight = new Float32Array(sentences.length * width)
-  for (const [row, { labels, block }] of sentences.entries()) {
-    if (foldOf(block) === without) continue
+  for (const [row, { labels, block, trained }] of sentences.entries()) {
+    if (!trained || foldOf(block) === without) continue
     for (const [column, label] of [...wordingLabels, 'any'].entries()) {
       const has = label === 'any' ? labels.length > 0 : labels.includes(label)
       wanted[row * width + column] = has ? 1 : 0

@@ -1,97 +1,72 @@
-import type { FindingId } from '@/lib/drafting/findings'
-import { type WordingLabel, wordingLabels } from '@/lib/drafting/readings'
-import { featureCount } from '@/lib/wording/encoder'
-import type { Learnt } from './learn'
-import type { WholeMessage } from './whole-messages'
-
-type Thresholds = { sure: number; likely: number }
+import { wordingLabels } from '@/lib/drafting/readings'
+import type { Example, Trial } from './examples'
+import { type Bars, isHeard } from './thresholds'
 
 type Trained = {
-  sentences: { labels: FindingId[]; file: string; block: number }[]
-  learnt: Learnt
-  thresholds: Thresholds[]
-  good: WholeMessage[]
-  bad: WholeMessage[]
-  badFeatures: Float32Array
+  examples: Example[]
+  good: Trial[]
+  bad: Trial[]
+  score: (row: number, label: number) => number
+  bars: Bars[]
 }
 
 export type Figures = ReturnType<typeof figuresOf>
 
-/** Shares, of sentences and messages that the model had not seen. */
+/** Scores are of models that had not seen the sentence; the bars were set on these same sentences and messages. */
 export function figuresOf(trained: Trained) {
-  const { sentences, good } = trained
-  const plain = sentences.flatMap(({ labels, file }, row) =>
-    labels.length === 0 && file === 'good' ? [row] : [],
-  )
-  const traps = sentences.flatMap(({ labels, file }, row) =>
-    labels.length === 0 && file.startsWith('fine-') ? [row] : [],
-  )
-  const alarmed = good.filter(({ id }) =>
-    sentences.some(({ file }, row) => file === id && soundsAny(trained, row)),
-  )
+  const { examples, good } = trained
+  const rows = (test: (file: string) => boolean) =>
+    [...examples.keys()].filter(
+      (row) => examples[row]?.labels.length === 0 && test(examples[row]?.file ?? ''),
+    )
+  const alarms = (list: number[]) =>
+    share(list, (row) => wordingLabels.some((_, label) => byModel(trained, label, row)))
+  const lost = good.filter((trial) => wordingLabels.some((_, label) => foundIn(trained, label, trial)))
   return {
+    sentences: examples.filter(({ trained: used }) => used).length,
     falseAlarms: {
-      goodSentences: rounded(plain.filter((row) => soundsAny(trained, row)).length / plain.length),
-      trapSentences: rounded(traps.filter((row) => soundsAny(trained, row)).length / traps.length),
-      goodMessages: `${alarmed.length} of ${good.length}`,
+      goodSentences: alarms(rows((file) => file === 'good')),
+      traps: alarms(rows((file) => file.startsWith('fine-'))),
+      goodDrafts: `${countDrafts(lost)} of ${countDrafts(good)}`,
+      templates: `${countTemplates(lost)} of ${countTemplates(good)}`,
     },
-    labels: Object.fromEntries(
-      wordingLabels.map((label, column) => [label, figuresOfLabel(trained, label, column)]),
-    ),
+    labels: Object.fromEntries(wordingLabels.map((name, label) => [name, figuresOfLabel(trained, label)])),
   }
 }
 
-function soundsAny({ learnt, thresholds }: Trained, row: number): boolean {
-  return thresholds.some(({ sure }, label) => learnt.unseen(row, label) > sure)
-}
-
-function figuresOfLabel(
-  { sentences, learnt, thresholds, bad, badFeatures }: Trained,
-  label: WordingLabel,
-  column: number,
-) {
-  const { sure, likely } = thresholds[column] as Thresholds
-  const scores = sentences.flatMap(({ labels }, row) =>
-    labels.includes(label) ? [learnt.unseen(row, column)] : [],
-  )
-  const best = bestScores(bad, badFeatures, learnt.rows()[column] ?? { bias: 0, weights: [] })
-  const having = bad.flatMap(({ expected }, index) => (expected.includes(label) ? [best[index] ?? 0] : []))
-  const without = bad.flatMap(({ expected, maybe }, index) =>
-    [...expected, ...maybe].includes(label) ? [] : [best[index] ?? 0],
-  )
-  const above = (values: number[], bar: number) => values.filter((value) => value > bar).length
+function figuresOfLabel(trained: Trained, label: number) {
+  const { examples, bad, bars, score } = trained
+  const name = wordingLabels[label]
+  const having = [...examples.keys()].filter((row) => examples[row]?.labels.some((one) => one === name))
+  const expected = bad.filter((trial) => trial.expected.some((one) => one === name))
+  const others = bad.filter((trial) => ![...trial.expected, ...trial.maybe].some((one) => one === name))
+  const { sure = 0, likely = 0 } = bars[label] ?? {}
+  const found = (trials: Trial[]) => trials.filter((trial) => foundIn(trained, label, trial)).length
   return {
-    sentences: scores.length,
-    sure: rounded(above(scores, sure) / scores.length),
-    likely: rounded(above(scores, likely) / scores.length),
-    draftsSure: `${above(having, sure)} of ${having.length}`,
-    draftsLikely: `${above(having, likely)} of ${having.length}`,
-    otherBadDraftsSure: `${above(without, sure)} of ${without.length}`,
+    sentences: having.length,
+    sure: share(having, (row) => score(row, label) > sure),
+    likely: share(having, (row) => score(row, label) > likely),
+    withRules: share(having, (row) => isHeard(trained, label, { sure, likely }, row)),
+    drafts: `${found(expected)} of ${expected.length}`,
+    otherDrafts: `${found(others)} of ${others.length}`,
   }
 }
 
-/** The highest score of any sentence of each message. */
-function bestScores(
-  messages: WholeMessage[],
-  features: Float32Array,
-  model: { bias: number; weights: number[] },
-): number[] {
-  let row = 0
-  return messages.map(({ sentences }) => {
-    let best = Number.NEGATIVE_INFINITY
-    for (const _ of sentences) {
-      const vector = features.subarray(row * featureCount, (row + 1) * featureCount)
-      best = Math.max(
-        best,
-        model.bias + model.weights.reduce((sum, weight, at) => sum + weight * (vector[at] ?? 0), 0),
-      )
-      row += 1
-    }
-    return best
-  })
+function byModel({ score, bars }: Trained, label: number, row: number): boolean {
+  return score(row, label) > (bars[label]?.sure ?? 0)
 }
 
-const rounded = (share: number) => Number(share.toFixed(4))
+function foundIn(trained: Trained, label: number, { rows, open }: Trial): boolean {
+  const bars = trained.bars[label]
+  return bars !== undefined && open[label] === true && rows.some((row) => isHeard(trained, label, bars, row))
+}
+
+const share = (rows: number[], test: (row: number) => boolean) =>
+  Number((rows.filter(test).length / rows.length).toFixed(4))
+
+const isTemplate = ({ id }: Trial) => id.endsWith('.md')
+const countTemplates = (trials: Trial[]) => new Set(trials.filter(isTemplate).map(({ id }) => id)).size
+const countDrafts = (trials: Trial[]) => trials.filter((trial) => !isTemplate(trial)).length
 
 export function printFigures({ falseAlarms, labels }: Figures): void {
   console.table(labels)

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDraft } from '@/lib/drafting/draft'
 import type { FindingId } from '@/lib/drafting/findings'
-import { messageSchema } from '@/lib/drafting/message'
-import { noReadings } from '@/lib/drafting/readings'
 import { fill } from '@/lib/templates/fill-template'
 import { sampleValues } from '@/lib/templates/sample-values'
 import { readTemplate, type Template } from '@/lib/templates/template-file'
 
-/** The sentences of a whole message, and what its author says is wrong in it. */
-export type WholeMessage = { id: string; sentences: string[]; expected: FindingId[]; maybe: FindingId[] }
+/** A whole message as the checker gets it, and what its author says is wrong in it. */
+export type WholeMessage = { id: string; message: unknown; expected: FindingId[]; maybe: FindingId[] }
 
 const drafts = 'tests/unit/drafting/drafts'
 const templates = 'content/templates/en-GB'
@@ -22,8 +19,8 @@ export function readTuneDrafts(): WholeMessage[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => {
-        const { id, message, expected, maybe } = JSON.parse(line)
-        return { id, expected, maybe: maybe ?? [], sentences: sentencesOf(message) }
+        const { id, message, expected, maybe = [] } = JSON.parse(line)
+        return { id, message, expected, maybe }
       }),
   )
 }
@@ -34,12 +31,17 @@ export function readFilledTemplates(): WholeMessage[] {
   return files.toSorted().flatMap((name) => {
     const { template } = readTemplate(readFileSync(join(templates, name), 'utf8'))
     if (!template) throw new Error(`${name} cannot be read`)
-    if (template.channel === 'checklist') return []
-    const bodies = variantsOf(template).map((values) => fill(template, values, { zone: 'UTC' }).body)
-    const sentences = bodies.flatMap((body) =>
-      sentencesOf({ language: 'en', channel: 'email', purpose: 'check_in', body }),
-    )
-    return [{ id: name, expected: [], maybe: [], sentences: [...new Set(sentences)] }]
+    const { channel, purpose } = template
+    if (channel === 'checklist' || purpose === 'none') return []
+    return variantsOf(template).map((values) => {
+      const { subject, body } = fill(template, values, { zone: 'UTC' })
+      return {
+        id: name,
+        message: { language: 'en', channel, purpose, subject, body },
+        expected: [],
+        maybe: [],
+      }
+    })
   })
 }
 
@@ -49,8 +51,4 @@ function variantsOf(template: Template) {
     options.slice(1).map(({ id }) => ({ ...sample, [name]: id })),
   )
   return [sample, ...others]
-}
-
-function sentencesOf(message: unknown): string[] {
-  return readDraft(messageSchema.parse(message), noReadings).sentences.map(({ raw }) => raw)
 }

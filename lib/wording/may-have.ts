@@ -1,0 +1,13 @@
+import type { Draft } from '@/lib/drafting/draft'
+import type { WordingLabel } from '@/lib/drafting/readings'
+import { countWords } from '@/lib/drafting/text/count-words'
+
+const SHORT = 45
+
+/**
+ * Whether a label of the model means anything in this message. A short sentence is curt only where it is all that
+ * is said; among others it is a pause.
+ */
+export function mayHave(label: WordingLabel, { body }: Draft): boolean {
+  return label !== 'too_curt' || countWords(body) <= SHORT
+}
