@@ -18,7 +18,7 @@ export function FileLinks({ base, document, title, query = '' }: FileLinksProps)
     <p className="files">
       <span>{title}</span>
       {Object.entries(kinds).map(([kind, name]) => (
-        <a download href={`${base}/${document}.${kind}${query}`} key={kind}>
+        <a href={`${base}/${document}.${kind}${query}`} key={kind}>
           {name}
           <span className="sr-only"> of {title}</span>
         </a>

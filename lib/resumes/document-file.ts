@@ -16,12 +16,17 @@ export function readFileAddress(address: string): { document: DocumentKind; kind
   return document && kind ? { document: document as DocumentKind, kind: kind as FileKind } : null
 }
 
-/** The document as a file to keep, named after its title. */
-export async function documentFile(document: Document, kind: FileKind): Promise<Response> {
-  const bytes = await renderers[kind](document)
-  return new Response(new Uint8Array(bytes), {
-    headers: downloadHeaders(fileName(document.title, kind, 'resume')),
-  })
+export type DocumentFile = { name: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** The document as a file, named after its title. */
+export async function documentFile(document: Document, kind: FileKind): Promise<DocumentFile> {
+  const bytes = new Uint8Array(await renderers[kind](document))
+  return { name: fileName(document.title, kind, 'resume'), bytes }
+}
+
+/** The answer that makes a browser keep the file. */
+export function answerWith({ name, bytes }: DocumentFile): Response {
+  return new Response(bytes, { headers: downloadHeaders(name) })
 }
 
 const renderers: Record<FileKind, (document: Document) => Uint8Array | Promise<Uint8Array>> = {

@@ -51,11 +51,7 @@ export default async function ResumesPage({ searchParams }: ResumesPageProps) {
         <h2 id="json">In and out as data</h2>
         <p>
           JSON Resume is an open format that other programs read. <a href="/resumes/import">Import a file</a>,
-          or{' '}
-          <a download href="/resumes/resume.json">
-            take yours with you
-          </a>
-          .
+          or <a href="/resumes/resume.json">take yours with you</a>.
         </p>
         {waiting?.from === 'before' && saved !== 'import' && <PutBack />}
       </section>

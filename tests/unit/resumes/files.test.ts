@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '@/lib/documents/document'
 import { renderText } from '@/lib/documents/render-text'
 import { compose, composeEmpty } from '@/lib/resumes/compose'
-import { type DocumentKind, documentFile, fileKinds, readFileAddress } from '@/lib/resumes/document-file'
+import {
+  answerWith,
+  type DocumentKind,
+  documentFile,
+  fileKinds,
+  readFileAddress,
+} from '@/lib/resumes/document-file'
 import type { Resume } from '@/lib/resumes/json-resume'
 import { loadSample, loadVariantText } from '@/lib/resumes/load-content'
 import { variantIds, variants } from '@/lib/resumes/variants'
@@ -77,7 +83,7 @@ test('a file is named after the person, kept by nobody else, and nothing else is
     variant: variants.de,
     today,
   })
-  const { headers } = await documentFile(document, 'txt')
+  const { headers } = answerWith(await documentFile(document, 'txt'))
   expect(headers.get('content-disposition')).toContain(
     "filename*=UTF-8''Ines%20-%20Duarte%20%E2%80%93%20Lebenslauf.txt",
   )
@@ -89,7 +95,7 @@ test('a file is named after the person, kept by nobody else, and nothing else is
 })
 
 async function bytesOf(document: Document, kind: (typeof fileKinds)[number]): Promise<Uint8Array> {
-  return new Uint8Array(await (await documentFile(document, kind)).arrayBuffer())
+  return (await documentFile(document, kind)).bytes
 }
 
 // What stands between words is the business of each kind of file.

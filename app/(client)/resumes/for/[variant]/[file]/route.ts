@@ -1,5 +1,5 @@
 import { compose } from '@/lib/resumes/compose'
-import { documentFile, readFileAddress } from '@/lib/resumes/document-file'
+import { answerWith, documentFile, readFileAddress } from '@/lib/resumes/document-file'
 import { loadLetter } from '../../../load-letter'
 
 type FileParams = { params: Promise<{ variant: string; file: string }> }
@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: FileParams): Promise<Res
   const { given } = await loadLetter(params, search)
   const asked = readFileAddress((await params).file)
   if (!asked) return new Response('There is no such file.\n', { status: 404 })
-  return documentFile(compose(asked.document, given), asked.kind)
+  return answerWith(await documentFile(compose(asked.document, given), asked.kind))
 }
