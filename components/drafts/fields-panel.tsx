@@ -50,6 +50,7 @@ export function Writer({ values }: { values: Sourced }) {
   return (
     <div className="parts">
       <Field
+        key={`name ${text(me.name)}`}
         autoComplete="name"
         defaultValue={text(me.name)}
         label="Your name"
@@ -57,6 +58,7 @@ export function Writer({ values }: { values: Sourced }) {
         {...origin(values, 'me')}
       />
       <Field
+        key={`phone ${text(me.phone)}`}
         autoComplete="tel"
         defaultValue={text(me.phone)}
         label="Your number"
@@ -64,6 +66,7 @@ export function Writer({ values }: { values: Sourced }) {
         type="tel"
       />
       <Field
+        key={`email ${text(me.email)}`}
         autoComplete="email"
         defaultValue={text(me.email)}
         label="Your e-mail address"

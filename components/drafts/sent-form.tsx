@@ -47,18 +47,33 @@ export function SentForm({ action, draft, contact, zone, now }: SentFormProps) {
               options={ways.map(([value, label]) => ({ value, label }))}
             />
           </div>
-          <Field autoComplete="off" defaultValue={contact} label="To whom?" maxLength={200} name="sentTo" />
+          <Field
+            key={`to ${contact}`}
+            autoComplete="off"
+            defaultValue={contact}
+            label="To whom?"
+            maxLength={200}
+            name="sentTo"
+          />
           <details className="differed">
             <summary>What I {spoken ? 'said' : 'sent'} differed</summary>
             {draft.channel === 'email' && (
               <Field
+                key={`subject ${draft.subject}`}
                 defaultValue={draft.subject}
                 label="Subject as sent"
                 maxLength={300}
                 name="sentSubject"
               />
             )}
-            <TextArea defaultValue={draft.body} label="The text that went out" name="sentBody" rows={8} />
+            {/* A field keeps what it was drawn with; a new text is a new field. */}
+            <TextArea
+              key={`body ${draft.body}`}
+              defaultValue={draft.body}
+              label="The text that went out"
+              name="sentBody"
+              rows={8}
+            />
           </details>
           <SubmitButton variant="plain">Note it</SubmitButton>
         </ActionForm>

@@ -36,7 +36,7 @@ export function TemplateField({ name, values, template, contradictions, zones }:
     case 'person':
       return <PersonField name={name} shared={shared} value={(value ?? {}) as Record<string, unknown>} />
     case 'date':
-      return <Field {...shared} defaultValue={text(value)} type="date" />
+      return <Field key={text(value)} {...shared} defaultValue={text(value)} type="date" />
     case 'time':
       return (
         <TimeField
@@ -51,6 +51,7 @@ export function TemplateField({ name, values, template, contradictions, zones }:
     default:
       return (
         <Field
+          key={text(value)}
           {...shared}
           autoComplete="off"
           defaultValue={text(value)}
@@ -76,7 +77,13 @@ const degrees = [
 function PersonField({ name, shared, value }: PartProps) {
   return (
     <div className="person">
-      <Field {...shared} autoComplete="off" defaultValue={text(value.name)} maxLength={200} />
+      <Field
+        key={text(value.name)}
+        {...shared}
+        autoComplete="off"
+        defaultValue={text(value.name)}
+        maxLength={200}
+      />
       <div className="parts">
         <Select
           defaultValue={text(value.address)}
@@ -107,7 +114,7 @@ function PersonField({ name, shared, value }: PartProps) {
 function TimeField({ name, shared, value, zones }: PartProps & { zones: readonly string[] }) {
   return (
     <div className="parts">
-      <Field {...shared} defaultValue={text(value.time)} type="time" />
+      <Field key={text(value.time)} {...shared} defaultValue={text(value.time)} type="time" />
       <Select
         defaultValue={text(value.zone) || zones[0] || ''}
         label="In the time of"
@@ -123,8 +130,14 @@ function TimeField({ name, shared, value, zones }: PartProps & { zones: readonly
 function MoneyField({ name, shared, value }: PartProps) {
   return (
     <div className="parts">
-      <Field {...shared} defaultValue={text(value.amount)} inputMode="decimal" />
       <Field
+        key={`amount ${text(value.amount)}`}
+        {...shared}
+        defaultValue={text(value.amount)}
+        inputMode="decimal"
+      />
+      <Field
+        key={`currency ${text(value.currency)}`}
         autoComplete="off"
         defaultValue={text(value.currency) || 'EUR'}
         label="Currency"

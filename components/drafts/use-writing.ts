@@ -64,7 +64,8 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
       setBase(revision)
     }
     if (same(read(), known.current)) {
-      forgetInTab(id)
+      // Before anything was sent it may be what an ended session left behind, which is still to come back.
+      if (sent.current) forgetInTab(id)
       for (const act of afterwards.current.splice(0)) act()
     } else timer.current = setTimeout(save, pauseMs)
   }, [revision, subject, body, read, save, fields, id])

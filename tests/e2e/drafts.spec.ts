@@ -16,7 +16,7 @@ async function addInvitation(user: { id: string }) {
     invitedAt: hours(-2).toISOString(),
     interviewAt: hours(120).toISOString(),
     employerZone: 'America/New_York',
-    cameThrough: 'hr',
+    cameThrough: 'agency_recruiter',
     contactMode: 'email',
     'mobility.jobCountry': 'US',
     'otherCommitment.kind': 'signed',
@@ -128,14 +128,16 @@ test('two tabs lose nothing, and what is typed keeps its caret', async ({ page, 
   await other.goto(`/drafts/${id}`)
   await typeAtEnd(page, ' One tab.')
   await expect(page.locator('.saved')).toContainText(/^Saved \d/)
-  expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).selectionStart)).toBe(47)
+  await page.keyboard.type(' And on.')
+  await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/Ines One tab\. And on\.$/)
+  await expect(page.locator('.saved')).toContainText(/^Saved \d/)
   await typeAtEnd(other, ' Another tab.')
   await expect(other.getByText('Two windows have written different texts.')).toBeVisible()
   await other.getByRole('button', { name: 'Go on with this text' }).click()
   await expect(other.locator('.saved')).toContainText(/^Saved \d/)
   await other.getByRole('link', { name: 'Versions of this message' }).click()
   const kept = await db().draftVersion.findMany({ where: { draftId: id }, select: { body: true } })
-  expect(kept.some(({ body }) => body.endsWith('One tab.'))).toBe(true)
+  expect(kept.some(({ body }) => body.endsWith('One tab. And on.'))).toBe(true)
   expect((await db().draft.findUniqueOrThrow({ where: { id } })).body).toMatch(/Another tab\.$/)
 })
 
@@ -163,7 +165,7 @@ test.describe('somebody else', () => {
     const { id } = await makeDraft(await makeUser())
     await signInAsNew(page)
     for (const path of ['', '/versions', '/file/pdf'])
-      expect((await page.goto(`/drafts/${id}${path}`))?.status()).toBe(404)
+      expect((await page.request.get(`/drafts/${id}${path}`)).status()).toBe(404)
   })
 })
 
