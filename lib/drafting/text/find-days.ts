@@ -13,7 +13,12 @@ export type NamedDay = {
 
 /** Monday is 0, January is 0. Recognises “Thursday 5 March”, “March 5th”, “5.3.”, “2026-03-05”, “Thursday”, “the 5th”. */
 export function findDays(sentence: Sentence, language: Language): NamedDay[] {
-  const days = [...isoDays(sentence), ...monthDays(sentence, language), ...shortDays(sentence)]
+  const days = [
+    ...isoDays(sentence),
+    ...monthDays(sentence, language),
+    ...shortDays(sentence),
+    ...(language.code === 'en' ? [] : slashedDays(sentence)),
+  ]
   const free = (day: NamedDay) => !days.some((other) => other.start < day.end && day.start < other.end)
   return joined([...days, ...weekdays(sentence, language).filter(free)], sentence)
 }
@@ -72,6 +77,18 @@ function shortDays({ folded, start }: Sentence): NamedDay[] {
       month: Number(hit[2]) - 1,
     })),
   ].filter(({ day }) => day >= 1 && day <= 31)
+}
+
+/** “3/12” and “03/12/2026” outside English, where the day always comes first. */
+function slashedDays({ folded, start }: Sentence): NamedDay[] {
+  return [...folded.matchAll(/(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?(?![\d/])/g)]
+    .map((hit) => ({
+      start: start + hit.index,
+      end: start + hit.index + hit[0].length,
+      day: Number(hit[1]),
+      month: Number(hit[2]) - 1,
+    }))
+    .filter(({ day, month }) => day >= 1 && day <= 31 && month >= 0 && month < 12)
 }
 
 function weekdays({ folded, start }: Sentence, language: Language): NamedDay[] {

@@ -107,14 +107,13 @@ export const requestCues = {
   writing: [
     cue(
       'schriftlich',
-      /\bschriftlich\w*\b|\be-?mail\b|\bmail\b|\bschreibe?n?\b|\bper post\b|\bbrief\b|\bim postfach\b|\bnachreichen\b|\bposteingang\b/,
-      /\b(?:ihre|deine|eure|für ihre|für die|auf ihre) (?:e-?)?mail\b|\bgeschrieben haben\b|\bnicht schriftlich\b/,
+      /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe\b|\b(?:per|mit der) post\b|\bbrief\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
     ),
   ],
   selfName: [
     cue(
       'hier ist',
-      /\bhier (?:ist|spricht|noch ?mal|nochmals|noch einmal|wieder)\b|\bmein name ist\b|\bich bin(?:'s| es)?\b[ ,]|\bich heiße\b|\bich heisse\b|\bam apparat\b|\bam telefon\b|\bspricht\b|\bda ist\b|^[^.]{0,40}\bhier\b[,.]/,
+      /\bhier (?:ist|spricht|noch ?mal|nochmals|noch einmal|wieder)\b|\bmein name ist\b|\bich bin(?:'s| es)\b|^ich bin (?!heute|leider|sehr|nicht|unter|noch|mir|gerade|für|in|im|bei|auf|ab|bis|morgen|dankbar|froh|krank|erreichbar|telefonisch|jetzt|aber|sicher|raus)\w+|\bich heiße\b|\bich heisse\b|\bam apparat\b|\bspricht\b|\bda ist\b|^[^.]{0,40}\bhier\b[,.]/,
     ),
   ],
   otherTerms: [

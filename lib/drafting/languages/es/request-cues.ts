@@ -107,14 +107,13 @@ export const requestCues = {
   writing: [
     cue(
       'por escrito',
-      /\b(?:por escrito|correo|e-?mail|mail|carta|escribo|escribiré|escrito|bandeja)\b/,
-      /\b(?:su|tu|vuestro) (?:correo|e-?mail|mail|carta|escrito)\b/,
+      /\bpor escrito\b|\b(?<!\b(?:su|tu|vuestro) )(?:correo|e-?mail|mail|carta)\b|\b(?:le|les|te|os) (?:escribo|escribiré|mando|mandaré|envío|enviaré)\b|\bbandeja\b|\bpor (?:whatsapp|mensaje)\b/,
     ),
   ],
   selfName: [
     cue(
       'soy',
-      /\b(?:soy|le habla|les habla|te habla|habla|al habla|me llamo|mi nombre es|de parte de|aquí)\b/,
+      /(?<!\bno )\bsoy\b|\b(?:le|les|te|al) habla\b|^habla\b|\bme llamo\b|\bmi nombre es\b|\bde parte de\b|^[^.]{0,20}\baquí \w+/,
     ),
   ],
   otherTerms: [

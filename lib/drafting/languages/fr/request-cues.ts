@@ -102,14 +102,14 @@ export const requestCues = {
   writing: [
     cue(
       'par écrit',
-      /\b(?:par écrit|écrite?|courriel|e-?mail|mail|lettre|courrier|écris|écrirai|l'écrire|écrire|envoie|boîte de réception)\b/,
-      /\b(?:votre|ton|vos) (?:mail|courriel|e-?mail|lettre|courrier)\b|\bm'avez écrit\b/,
+      /\b(?:par écrit|(?:vous|te) (?:l')?(?:écris|écrirai|écrire|envoie|enverrai|adresse|adresserai)|le confirme(?:rai)? par|par (?:message|sms|courrier|courriel|mail|e-mail))\b|\b(?<!\b(?:votre|ton|vos|mon) )(?:courriel|e-?mail|mail|lettre|courrier)\b|\bboîte de réception\b|\bl'écris\b/,
+      /\bm'avez écrit\b/,
     ),
   ],
   selfName: [
     cue(
       'ici',
-      /\bici\b|\bà l'appareil\b|\bje suis\b|^c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très|avec)\p{L}+\b|\bje m'appelle\b|\bmon nom est\b|\bau téléphone\b/u,
+      /\bici \w+|\bà l'appareil\b|\bje suis (?!désol|navr|ravi|très|vraiment|heureu|au regret|contrain|oblig|dans|à |en |pas|plus|bien|déjà|disponible|joignable|confus|touché|reconnaiss|actuellement|encore)\w+|^c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très)\w+|\bje m'appelle\b|\bmon nom est\b|\bau téléphone\b/,
     ),
   ],
   otherTerms: [
