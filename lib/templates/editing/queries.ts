@@ -119,14 +119,14 @@ export async function getVersion(viewer: Writer, slug: string, number: number) {
   return version
 }
 
+type Twin = Record<'slug' | 'kind' | 'channel' | 'tone' | 'locale', string>
+
 /** Other texts that are offered for the same kind, channel, tone and language: a draft begins with the first. */
-export async function listTwins(
-  viewer: Writer,
-  { slug, ...same }: Record<'slug' | 'kind' | 'channel' | 'tone' | 'locale', string>,
-) {
+export async function listTwins(viewer: Writer, { slug, kind, channel, tone, locale }: Twin) {
   requireWriter(viewer)
+  const same = { kind, channel, tone, locale, publishedNumber: { not: null }, retiredAt: null }
   return db().template.findMany({
-    where: { ...same, slug: { not: slug }, publishedNumber: { not: null }, retiredAt: null },
+    where: { ...same, slug: { not: slug } },
     select: { slug: true, title: true },
     orderBy: { slug: 'asc' },
     take: 5,
