@@ -1,3 +1,4 @@
+import type PdfDocument from 'pdfkit'
 import type { Document, Paper } from '@/lib/documents/document'
 import { pagesOf, type SetRow } from '@/lib/documents/pdf/pages'
 import { type Cell, type Part, rowsOf } from '@/lib/documents/pdf/rows'
@@ -6,7 +7,7 @@ import { printableLine } from '@/lib/documents/printable'
 import { writtenRightToLeft } from '@/lib/documents/text-direction'
 
 /** Loaded with the first letter, and asked for once. */
-let loaded: Promise<typeof import('pdfkit')> | undefined
+let loaded: Promise<{ default: typeof PdfDocument }> | undefined
 
 /** Points. */
 const papers: Record<Paper, [number, number]> = { a4: [595.28, 841.89], letter: [612, 792] }
