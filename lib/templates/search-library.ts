@@ -9,7 +9,7 @@ import { type TemplateLocale, templateLocales } from '@/lib/templates/template-f
 export const searchPageSize = 24
 
 // So many texts are ranked at most: a word that stands in thousands tells them apart no better than in hundreds.
-const mostRanked = 200
+const mostRanked = 120
 
 /**
  * What a search has found. `words` are those that were looked for in the end; `how` says which: as typed, with
