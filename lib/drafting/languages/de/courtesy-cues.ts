@@ -5,7 +5,7 @@ export const courtesyCues = {
   thanks: [
     cue(
       'danke',
-      /\bdank(?:e|en|end|bar|barkeit|eschön|esworte)?\b|\bbedank(?:e|en|t)\b|\bgedankt\b|\bmerci\b|\bverbunden\b/,
+      /\bdank(?:e|en|end|bar|barkeit|eschön|esworte)?\b|\bbedank(?:e|en|t)\b|\bgedankt\b|\bvergelt's gott\b|\bmerci\b|\bverbunden\b/,
       /^dank (?:meiner|meines|der|des|dem|einer|eines|seiner)\b|\b(?:und|aber|,) dank (?:meiner|meines|der|des|einer|eines)\b|\bdank(?:e|en)? (?:ihnen )?(?:schon )?(?:im voraus|für (?:ihr|dein|euer) verständnis)\b|\bdanke,? nein\b/,
     ),
     cue(
@@ -31,7 +31,7 @@ export const courtesyCues = {
     ),
     cue(
       'in Verbindung bleiben',
-      /\b(?:in|im) (?:kontakt|verbindung|gespräch|austausch)\b|\bwieder(?:sehen|zusehen|hören|treffen|zutreffen|begegnen)\b|\bsehen wir uns\b|\bbegegnen\b|\bwege?\b[^.;]{0,40}\bkreuz\w*\b|\bauf ein anderes mal\b|\ban mich denken\b|\bkünftig\w*\b|\bspäter\w*\b/,
+      /\b(?:in|im) (?:kontakt|verbindung|gespräch|austausch)\b|\bwieder(?:sehen|zusehen|hören|treffen|zutreffen|begegnen)\b|\bsehen wir uns\b|\bsieht sich (?:immer )?(?:zweimal|wieder)\b|\bbegegnen\b|\bwege?\b[^.;]{0,40}\bkreuz\w*\b|\bauf ein anderes mal\b|\ban mich denken\b|\bkünftig\w*\b|\bspäter\w*\b/,
     ),
     cue(
       'würde mich freuen',
@@ -95,7 +95,7 @@ export const courtesyCues = {
   delay: [
     cue(
       'spät',
-      /\bspät(?:e|en|er)?\b|\bverspät\w*\b|\bverzögerung\b|\bkurzfristig\w*\b|\berst (?:heute|jetzt|nun)\b|\büberfällig\b|\b(?:so|zu) lange\b|\blänger als\b|\bwarten lassen\b/,
+      /\bspät(?:e|en|er)?\b|\bverspät\w*\b|\bverzögerung\b|\bkurzfristig\w*\b|\berst (?:heute|jetzt|nun)\b|\bhätte\b[^.;]{0,40}\b(?:längst|früher|eher|schon)\b|\blängst\b|\büberfällig\b|\b(?:so|zu) lange\b|\blänger als\b|\bwarten lassen\b/,
     ),
     cue(
       'Ihre Nachrichten',

@@ -55,7 +55,7 @@ export const requestCues = {
   moreTime: [
     cue(
       'mehr Zeit',
-      /\b(?:mehr|etwas|noch|weitere|bisschen|zusätzliche|längere?) (?:\w+ )?zeit\b|\bbedenkzeit\b|\baufschub\b|\bfrist\w*\b|\b(?:paar|einige|wenige|zwei|drei) tage\b|\blänger\b[^.;]{0,40}\b(?:überlegen|nachdenken|warten|prüfen)\b|\bspäter antworten\b|\bzeit (?:bis|zum|um)\b/,
+      /\b(?:mehr|etwas|noch|weitere|bisschen|zusätzliche|längere?) (?:\w+ )?zeit\b|\bbedenkzeit\b|\baufschub\b|\bfrist\w*\b|\b(?:paar|einige|wenige|zwei|drei) tage\b|\blänger\b[^.;]{0,40}\b(?:überlegen|nachdenken|warten|prüfen)\b|\bspäter antworten\b|\bzeit (?:bis|zum|um|geben|lassen)\b|\boffenhalten\b|\bbis \w+ (?:überlegen|bedenken)\b/,
     ),
   ],
   relativeDate: [
@@ -70,7 +70,7 @@ export const requestCues = {
     ),
     cue(
       'binnen',
-      /\b(?:binnen|innerhalb|in|nach|um|bis in)\b(?: von)? (?:\d+|ein(?:er|em|en|e)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn) (?:stunden?|tag(?:e|en)?|werktagen|arbeitstagen|wochen?)\b|\b(?:eine|zwei|drei|\d+) (?:woche|wochen|tage) (?:mehr|länger|später|bedenkzeit|aufschub|zeit|verläng)/,
+      /\b(?:binnen|innerhalb|in|nach|um|bis in)\b(?: von)? (?:\d+|ein(?:er|em|en|e)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn) (?:stunden?|tag(?:e|en)?|werktagen|arbeitstagen|wochen?)\b|\b(?:eine|zwei|drei|\d+) (?:woche|wochen|tage) (?:mehr|länger|später|bedenkzeit|aufschub|zeit|verläng)|\b(?:24|48|72) stunden\b/,
     ),
     cue(
       'bis Freitag',
@@ -80,7 +80,7 @@ export const requestCues = {
   priorTold: [
     cue(
       'hatte zugesagt',
-      /\bzugesagt\b|\bzusage\b|\bangenommen\b|\bmein ja\b|\bmeine annahme\b|\bunterschrieben\b|\bunterschrift\b|\bja gesagt\b|\bja-?wort\b|\bverpflichtet\b|\bgebunden\b|\bim wort\b|\bvertrag\b/,
+      /\bzugesagt\b|\bzusage\b|\bangenommen\b|\bmein ja\b|\bmeine annahme\b|\bunterschrieben\b|\bunterschrift\b|\bja gesagt\b|\bja-?wort\b|\bverpflichtet\b|\bgebunden\b|\bim wort\b|\bmein wort\b|\bvertrag\b/,
       /\b(?:noch|bisher) (?:nichts|niemandem|nirgends|nicht|keine)\b|\bihre zusage\b/,
     ),
   ],
@@ -94,7 +94,7 @@ export const requestCues = {
   earlierNo: [
     cue(
       'hatte abgesagt',
-      /\babgesagt\b|\babgelehnt\b|\bzurückgezogen\b|\bzurückgenommen\b|\b(?:meine|damalige[nr]?|frühere[nr]?|die|eine|meiner) absage\b|\b(?:mein|meinem|damaliges|einem|ein) nein\b|\bnicht (?:an(?:genommen|nehmen)|weiter(?:verfolgt|gemacht))\b|\bnein gesagt\b|\bausgeschlagen\b|\bausgestiegen\b|\bverzichtet\b|\brückzug\b|\bnahm\b[^.;]{0,60}\bnicht an\b|\b(?:sagte|lehnte)\b[^.;]{0,60}\bab\b|\bzog\b[^.;]{0,60}\bzurück\b/,
+      /\babgesagt\b|\babgelehnt\b|\bzurückgezogen\b|\bzurückgenommen\b|\b(?:meine|damalige[nr]?|frühere[nr]?|die|eine|meiner) absage\b|\b(?:mein|meinem|damaliges|einem|ein) nein\b|\bnicht (?:an(?:genommen|nehmen)|weiter(?:verfolgt|gemacht))\b|\bnein gesagt\b|\bausgeschlagen\b|\brückzieher\b|\beinen korb\b|\bausgestiegen\b|\bverzichtet\b|\brückzug\b|\bnahm\b[^.;]{0,60}\bnicht an\b|\b(?:sagte|lehnte)\b[^.;]{0,60}\bab\b|\bzog\b[^.;]{0,60}\bzurück\b/,
     ),
   ],
   change: [
@@ -107,7 +107,7 @@ export const requestCues = {
   writing: [
     cue(
       'schriftlich',
-      /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe\b|\b(?:per|mit der) post\b|\bbrief\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
+      /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe?(?=[ ,])|\b(?:per|mit der) post\b|\bbrief\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
     ),
   ],
   selfName: [

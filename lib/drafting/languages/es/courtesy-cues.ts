@@ -89,7 +89,7 @@ export const courtesyCues = {
   delay: [
     cue(
       'tarde',
-      /\b(?:tarde|tardanza|tardado|tardé|demora|demorad[ao]|retras\w*|poco tiempo|poca antelación|última hora|hasta (?:hoy|ahora)|plazo|a última|sobre la hora|tanto tiempo|tan justo|mismo día)\b/,
+      /\b(?:debí|debería haber|semanas sin|tarde|tardanza|tardado|tardé|demora|demorad[ao]|retras\w*|poco tiempo|poca antelación|última hora|hasta (?:hoy|ahora)|plazo|a última|sobre la hora|tanto tiempo|tan justo|mismo día)\b/,
       /\bbuenas tardes\b|\besta tarde\b|\bmás tarde\b/,
     ),
     cue(

@@ -55,7 +55,7 @@ export const requestCues = {
   moreTime: [
     cue(
       'más tiempo',
-      /\b(?:más (?:tiempo|margen|plazo)|poco más|algo de tiempo|unos días|algunos días|un plazo|prórroga|ampliar|aplazar|plazo (?:de|para)|pensar(?:lo|la|melo)?|margen|demorar|extender|extensión)\b/,
+      /\b(?:más (?:tiempo|margen|plazo)|poco más|algo de tiempo|unos días|algunos días|un plazo|prórroga|ampliar|aplazar|plazo (?:de|para)|pensar(?:lo|la|melo)?|(?:tener|darme|esperar|esperarme) hasta|margen|demorar|extender|extensión)\b/,
     ),
   ],
   relativeDate: [
@@ -70,7 +70,7 @@ export const requestCues = {
     ),
     cue(
       'en 48 horas',
-      /\b(?:en|dentro de|antes de|durante) (?:las próximas |los próximos |un plazo de )?(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince) (?:horas?|días?|semanas?)\b|\b(?:una|dos|tres|\d+) (?:semanas?|días) (?:más|de plazo|adicional(?:es)?)\b/,
+      /\b(?:24|48|72) horas\b|\bantes de que (?:acabe|termine) la semana\b|\b(?:en|dentro de|antes de|durante) (?:las próximas |los próximos |(?:un|el) plazo de )?(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince) (?:horas?|días?|semanas?)\b|\b(?:una|dos|tres|\d+) (?:semanas?|días) (?:más|de plazo|adicional(?:es)?)\b/,
     ),
     cue(
       'hasta el viernes',
@@ -80,7 +80,7 @@ export const requestCues = {
   priorTold: [
     cue(
       'había aceptado',
-      /\b(?:acept(?:é|ado)|firm(?:é|ado|a)|comprometid[ao]|compromiso|aceptación|dije que sí|dicho que sí|dado mi palabra|di mi palabra|mi palabra|mi sí|di a|contrato|acuerdo)\b/,
+      /\b(?:acept(?:é|ado)|firm(?:é|ado|a)|comprometid[ao]|me comprometí|compromiso|aceptación|dije que sí|dicho que sí|dado mi palabra|di mi palabra|mi palabra|mi sí|di a|contrato|acuerdo)\b/,
       /\b(?:no|nada|ningún|aún no|todavía no)\b[^.;]{0,14}\b(?:acept|firm|comprom)/,
     ),
   ],
@@ -113,7 +113,7 @@ export const requestCues = {
   selfName: [
     cue(
       'soy',
-      /(?<!\bno )\bsoy\b|\b(?:le|les|te|al) habla\b|^habla\b|\bme llamo\b|\bmi nombre es\b|\bde parte de\b|^[^.]{0,20}\baquí \w+/,
+      /(?<!\bno )\bsoy\b|\b(?:le|les|te|al) habla\b|^habla\b|\bme llamo\b|\b(?:le|les|te) saluda\b|\bmi nombre es\b|\bde parte de\b|^[^.]{0,20}\baquí \w+/,
     ),
   ],
   otherTerms: [

@@ -6,12 +6,12 @@ export const courtesyCues = {
     cue(
       'merci',
       // “Merci de me répondre” asks; “merci de m'avoir reçu” and “merci de votre invitation” thank.
-      /\bmerci\b(?! (?:d'avance|par avance|de (?:bien vouloir|me (?!l'avoir)|m'(?!avoir)|nous |ne |noter|prendre|confirmer|transmettre|lire|patienter|répondre)|pour votre compréhension|de votre compréhension|d'en prendre))/,
+      /\bmercis?\b(?! (?:d'avance|par avance|de (?:bien vouloir|me (?!l'avoir)|m'(?!avoir)|nous |ne |noter|prendre|confirmer|transmettre|lire|patienter|répondre)|pour votre compréhension|de votre compréhension|d'en prendre))/,
       /\bnon,? merci\b/,
     ),
     cue(
       'je vous remercie',
-      /\bremerci(?:e|er|ons|ant|ements?|erai)\b/,
+      /\bremerci(?:e|er|ons|ant|ements?|erai|ée?s?)\b/,
       /\bremerci(?:e|er|ant|ons)\b[^.;]{0,20}\b(?:d'avance|par avance|de bien vouloir|de me |de votre compréhension)\b/,
     ),
     cue(
@@ -94,7 +94,7 @@ export const courtesyCues = {
   delay: [
     cue(
       'tard',
-      /\b(?:tard(?:ive|if|ivement|é)?|retards?|délai|dernier moment|dernière minute|si peu de temps|trop longtemps|si longtemps|au dernier|attendre|tardé|matin même|le jour même)\b/,
+      /\b(?:tard(?:ive|if|ivement|é)?|retards?|délai|dernier moment|dernière minute|si peu de temps|longtemps|plus tôt|au dernier|attendre|tardé|matin même|le jour même)\b/,
     ),
     cue(
       'vos messages',

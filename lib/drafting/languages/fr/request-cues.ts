@@ -55,7 +55,7 @@ export const requestCues = {
   moreTime: [
     cue(
       'plus de temps',
-      /\b(?:plus de temps|peu de temps|temps (?:de|supplémentaire|pour)|délai|quelques jours|un peu plus|réflexion|réfléchir|sursis|report(?:er)?|attendre|prolong\w*)\b/,
+      /\b(?:plus de temps|peu de temps|temps (?:de|supplémentaire|pour)|délai|quelques jours|avoir jusqu'(?:à|au)|laisser jusqu'(?:à|au)|un peu plus|réflexion|réfléchir|sursis|report(?:er)?|attendre|prolong\w*)\b/,
     ),
   ],
   relativeDate: [
@@ -66,7 +66,7 @@ export const requestCues = {
     ),
     cue(
       'sous 48 heures',
-      /\b(?:sous|dans|d'ici|pendant|après) (?:à )?(?:les )?(?:\d+|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze) (?:heures|jours|semaines?)\b|\b(?:sous huitaine|d'ici (?:là )?(?:lundi|mardi|mercredi|jeudi|vendredi))\b|\b(?:une|deux|trois|\d+) (?:semaines?|jours) (?:de plus|supplémentaires?|de délai|de réflexion)\b/,
+      /\b(?:sous|dans|d'ici|pendant|après) (?:à )?(?:les )?(?:\d+|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze) (?:heures|jours|semaines?)\b|\b(?:(?:24|48|72) heures|sous huitaine|d'ici (?:là )?(?:lundi|mardi|mercredi|jeudi|vendredi))\b|\b(?:une|deux|trois|\d+) (?:semaines?|jours) (?:de plus|supplémentaires?|de délai|de réflexion)\b/,
     ),
     cue(
       'jusqu’à vendredi',
@@ -76,7 +76,7 @@ export const requestCues = {
   priorTold: [
     cue(
       "j'avais accepté",
-      /\b(?:j'avais|j'ai|avoir|ayant|déjà)\b[^.;]{0,25}\b(?:accepté|signé|dit oui|donné (?:mon|ma)|engagée?|confirmé)\b|\b(?:mon|cette|l'|une) ?(?:acceptation|accord|oui|engagement|signature|parole)\b|\bcontrat\b/,
+      /\b(?:j'avais|j'ai|avoir|ayant|déjà|me suis|m'étais)\b[^.;]{0,25}\b(?:accepté|signé|dit oui|donné (?:mon|ma)|engagée?|confirmé)\b|\b(?:mon|cette|l'|une) ?(?:acceptation|accord|oui|engagement|signature|parole)\b|\bcontrat\b/,
       /\b(?:n'ai|n'avais|rien)\b[^.;]{0,20}\b(?:pas|rien|encore)\b/,
     ),
   ],
@@ -102,7 +102,7 @@ export const requestCues = {
   writing: [
     cue(
       'par écrit',
-      /\b(?:par écrit|(?:vous|te) (?:l')?(?:écris|écrirai|écrire|envoie|enverrai|adresse|adresserai)|le confirme(?:rai)? par|par (?:message|sms|courrier|courriel|mail|e-mail))\b|\b(?<!\b(?:votre|ton|vos|mon) )(?:courriel|e-?mail|mail|lettre|courrier)\b|\bboîte de réception\b|\bl'écris\b/,
+      /\b(?:par écrit|(?:trace|message|mot|confirmation) écrite?|(?:vous|te) (?:l')?(?:écris|écrirai|écrire|envoie|enverrai|adresse|adresserai)|le confirme(?:rai)? par|par (?:message|sms|courrier|courriel|mail|e-mail))\b|\b(?<!\b(?:votre|ton|vos|mon) )(?:courriel|e-?mail|mail|lettre|courrier)\b|\bboîte de réception\b|\bl'écris\b/,
       /\bm'avez écrit\b/,
     ),
   ],
