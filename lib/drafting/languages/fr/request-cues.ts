@@ -109,7 +109,7 @@ export const requestCues = {
   selfName: [
     cue(
       'ici',
-      /\bici \w+|\bà l'appareil\b|\bje suis (?!désol|navr|ravi|très|vraiment|heureu|au regret|contrain|oblig|dans|à |en |pas|plus|bien|déjà|disponible|joignable|confus|touché|reconnaiss|actuellement|encore)\w+|^c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très)\w+|\bje m'appelle\b|\bmon nom est\b|\bau téléphone\b/,
+      /\bici \w+|\bà l'appareil\b|\bje suis (?!désol|navr|ravi|très|vraiment|heureu|au regret|contrain|oblig|dans|à |en |pas|plus|bien|déjà|disponible|joignable|confus|touché|reconnaiss|actuellement|encore)\w+|(?:^|bonjour,? )c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très)\w+|\bje m'appelle\b|\bmon nom est\b|\bau téléphone\b/,
     ),
   ],
   otherTerms: [
