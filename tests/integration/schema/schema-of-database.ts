@@ -63,7 +63,9 @@ const indexesOf = `
      join pg_attribute on attrelid = indrelid and attnum = number) as columns
   from pg_index
   where indrelid = quote_ident($1)::regclass
-    and indpred is null and indexprs is null and not indisexclusion`
+    and indpred is null and indexprs is null and not indisexclusion
+    and not exists (select from pg_attribute
+      where attrelid = indrelid and attnum = any (indkey::smallint[]) and attgenerated <> '')`
 
 const foreignKeysOf = `
   select format('%s -> %s (%s) on delete %s on update %s',
