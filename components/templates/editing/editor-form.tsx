@@ -1,4 +1,5 @@
 import { partLabels } from '@/components/templates/editing/text-words'
+import { UnsavedWords } from '@/components/templates/editing/unsaved-words'
 import { languageLabels, toneLabels } from '@/components/templates/template-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { Choices } from '@/components/ui/choices'
@@ -21,6 +22,7 @@ type EditorFormProps = {
 export function EditorForm({ action, parts, base }: EditorFormProps) {
   return (
     <ActionForm action={action} className="editor-form" id="text">
+      <UnsavedWords name={parts.slug || `new ${parts.kind}`} saved={wordsOf(parts)} />
       {base === null ? <NewFields parts={parts} /> : <KnownFields base={base} slug={parts.slug} />}
       <Field
         autoComplete="off"
@@ -81,6 +83,11 @@ export function EditorForm({ action, parts, base }: EditorFormProps) {
       </SubmitButton>
     </ActionForm>
   )
+}
+
+/** What somebody types, by the name of its field. */
+function wordsOf({ slug: _, kind: __, purpose: ___, locale: ____, rules, ...words }: TextParts) {
+  return { ...words, rules: rules.join(', ') }
 }
 
 function isEmail({ kind }: TextParts): boolean {

@@ -34,7 +34,7 @@ export function KindQuestion() {
         </select>
       </div>
       <Button>Begin</Button>
-      <p className="hint">
+      <p className="text-sm text-soft">
         To begin with a copy instead, open the text and choose “Write another from this one”.
       </p>
     </form>

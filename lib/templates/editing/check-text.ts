@@ -1,17 +1,17 @@
-import { checkDraft } from '@/lib/drafting/check-draft'
 import type { Finding, Severity } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { messageOfTemplate } from '@/lib/templates/editing/message-of-template'
 import type { Template } from '@/lib/templates/template-file'
+import { checkMessage } from '@/lib/wording/check-message'
 
 /** A finding, and the words that it is about; they are empty where it misses something. */
 export type TextFinding = { severity: Severity; text: string; words: string }
 
 /** What the draft check finds in a text as somebody would send it; nothing for a checklist. */
-export async function checkText(template: Template, _patienceMs?: number): Promise<TextFinding[]> {
+export async function checkText(template: Template, patienceMs?: number): Promise<TextFinding[]> {
   const message = messageOfTemplate(template)
   if (!message) return []
-  const { findings } = checkDraft(message)
+  const { findings } = await checkMessage(message, patienceMs)
   return findings.map((finding) => ({
     severity: finding.severity,
     text: finding.text,

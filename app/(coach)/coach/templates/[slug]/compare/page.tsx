@@ -48,7 +48,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         Version {from} and version {to}
       </PageTitle>
       <VersionChoice from={from} path={`/coach/templates/${slug}/compare`} to={to} versions={text.versions} />
-      <p className="hint">
+      <p className="text-sm text-soft">
         {[before, after]
           .map(
             (version) =>
