@@ -7,9 +7,20 @@ export function structureOf(draft: Draft): Findings['structure'] {
   return {
     thanks: sentenceOf(draft.find('thanks')[0] ?? draft.find('thanksWeak')[0]),
     decision: sentenceOf(decision),
-    reason: sentenceOf(draft.find('reason')[0]),
+    reason: sentenceOf(draft.find('reason')[0]) ?? (draft.no ? explanation(draft) : null),
     goodwill: sentenceOf(draft.find('goodwill').findLast((match) => match.start > (decision?.start ?? 0))),
   }
+}
+
+/** A sentence that is none of the other parts explains a no, though no cue says so. */
+function explanation(draft: Draft): Span | null {
+  const parts = (
+    ['thanks', 'thanksWeak', 'no', 'noImplied', 'goodwill', 'ask', 'apology', 'writing', 'stage'] as const
+  ).flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence))
+  const found = draft.sentences.find(
+    (sentence) => !sentence.question && !parts.includes(sentence) && sentence.words > 3,
+  )
+  return found ? { start: found.start, end: found.end } : null
 }
 
 /** What decides, definite before implied; null where nothing can be read. */

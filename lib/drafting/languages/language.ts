@@ -54,6 +54,8 @@ export type Matters = {
   delay: Cue[]
   /** The stage or the time they gave: “after three conversations”, “the time the team took”. */
   stage: Cue[]
+  /** A word on their process or people that is nearly that: makes `no_stage_acknowledged` a hint. */
+  stageWeak: Cue[]
   /** The reader is asked for something: one match an ask. Questions count by themselves. */
   ask: Cue[]
   /** Whether the moment suits for a talk: a question that asks for nothing. */
@@ -173,6 +175,7 @@ export const noMatters: Matters = {
   patience: [],
   delay: [],
   stage: [],
+  stageWeak: [],
   ask: [],
   goodMoment: [],
   vagueAsk: [],

@@ -41,28 +41,22 @@ function thanksInClosing({ layout, language, body, folded }: Draft): boolean {
 
 /** `too_curt`: a few words without any courtesy, or wording that slams the door. */
 function curt(draft: Draft): Finding[] {
-  const text =
-    'This is so short that it sounds cold. A line of thanks or a good wish costs nothing and is remembered.'
   const [place] = hear(draft, 'too_curt')
-  if (place)
-    return [
-      at(
-        'too_curt',
-        place,
-        'This sounds curt. The reader gave you time; a friendlier half sentence keeps the relation.',
-      ),
-    ]
+  const warm = draft.has('thanks') && (draft.has('goodwill') || draft.has('stage') || draft.has('apology'))
+  const slammed = 'This sounds curt. The reader gave you time; a friendlier half sentence keeps the relation.'
+  if (place && !warm) return [at('too_curt', place, slammed)]
   const kind = draft.late
     ? (['goodwill', 'stage', 'apology'] as const)
     : (['thanks', 'thanksWeak', 'goodwill', 'regret', 'apology'] as const)
-  const courtesies = kind.filter((matter) => draft.has(matter))
-  const words = draft.layout.paragraphs.reduce(
-    (sum, { start, end }) => sum + countWords(draft.body.slice(start, end)),
-    0,
-  )
-  if (courtesies.length > 0 || draft.spoken || draft.message.purpose === 'reply_thanks') return []
-  if (words > (draft.no ? 30 : 9) || (draft.message.channel !== 'email' && words > 9)) return []
-  return [absent('too_curt', text)]
+  if (draft.spoken || draft.message.purpose === 'reply_thanks') return []
+  if (kind.some((matter) => draft.has(matter)) || ownWords(draft) > (draft.no ? 30 : 9)) return []
+  const cold =
+    'This is so short that it sounds cold. A line of thanks or a good wish costs nothing and is remembered.'
+  return [absent('too_curt', cold)]
+}
+
+function ownWords({ layout, body }: Draft): number {
+  return layout.paragraphs.reduce((sum, { start, end }) => sum + countWords(body.slice(start, end)), 0)
 }
 
 const leaves: readonly Message['purpose'][] = [
@@ -76,10 +70,13 @@ const leaves: readonly Message['purpose'][] = [
 
 function stageAcknowledged(draft: Draft): Finding[] {
   if (!draft.late || !leaves.includes(draft.message.purpose) || draft.has('stage')) return []
+  const wishes = draft.find('goodwill').map(({ sentence }) => sentence)
+  const weak = draft.find('stageWeak').some(({ sentence }) => !wishes.includes(sentence))
   return [
     absent(
       'no_stage_acknowledged',
       'You leave late, and no word says so. Name the stage and the time the team has given you.',
+      weak || draft.message.calledFirst ? 'hint' : undefined,
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/drafting/draft'
+import { type Draft, matchesOf } from '@/lib/drafting/draft'
 import type { Finding, FindingId } from '@/lib/drafting/findings'
 import type { WordingLabel } from '@/lib/drafting/readings'
 import { hear } from '@/lib/drafting/rules/hear'
@@ -36,6 +36,7 @@ const tones: readonly { id: FindingId & WordingLabel; text: string; unless?: (dr
   },
   {
     id: 'third_party_data_without_consent',
+    unless: saysSo,
     text: 'This passes on somebody else’s details, and nothing says that they agreed. Ask first, or let them write themselves.',
   },
   {
@@ -49,3 +50,9 @@ export const toneRules: readonly Rule[] = tones.map(({ id, text, unless }) => (d
   const [place] = hear(draft, id)
   return place ? [at(id, place, text)] : []
 })
+
+/** That they agreed may stand in another sentence than their details. */
+function saysSo({ language, sentences }: Draft): boolean {
+  const consent = language.wording.third_party_data_without_consent?.fine ?? []
+  return matchesOf(consent, sentences).length > 0
+}

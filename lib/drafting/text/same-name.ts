@@ -12,6 +12,8 @@ rebecca becky becca|philippa pippa pip|jennifer jen jenny|jessica jess|abigail a
 jose pepe|josefa pepa|ignacio nacho|enrique quique|dolores lola|concepcion concha|maria mary mia marie|guadalupe lupe|eduardo edu lalo
 johannes hans hannes jan|friedrich fritz|heinrich heinz|wilhelm willi|sebastian basti|maximilian max|katharina kathi|ulrike uli|ulrich uli|josef sepp
 giuseppe beppe peppe|giovanni gianni|lorenzo enzo|aleksandr sasha|dmitri dima|vladimir vova|anastasia nastya|mikhail misha|ekaterina katya|tatiana tanya
+stefanie stephanie steffi steph|gabriele gabi|susanne susi|andreas andrea andi|michael michi|matthias matze|barbara babsi|elisabeth lisi sissi babeth|franziska franzi|veronika vroni|margarete grete|wolfgang wolfi
+manuel manolo|alberto roberto beto|guillermo memo willy|mercedes merche|rosario charo|consuelo chelo|pilar pili|jesus chus chuy|luis lucho|rafael rafa|frederic fred|philippe phil
 muhammad mohammed mohamed mo|malgorzata gosia|katarzyna kasia|agnieszka aga|joanna asia|stanislaw staszek|lawrence larry laurence|gerald gerry jerry
 leonard len leo|ronald ron|raymond ray|timothy tim|vincent vince|walter walt|douglas doug|frederick fred|peter pete|pamela pam|cynthia cindy|teresa theresa tess terry
 sarah sally sara|helen nell lena helena|dorothy dot dolly|isabel isabella bella izzy|caroline carrie caro|mariana mari|beatrice bea|oluwaseun seun|ngozi ngo

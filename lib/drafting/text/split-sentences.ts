@@ -98,7 +98,10 @@ function isAbbreviation(folded: string, stop: number, language: Language): boole
   if (/^\d{1,2}$/.test(word))
     return /(?:^|\n)\s*$/.test(before.slice(-6)) || language.abbreviations.includes(word)
   if (/^\p{L}$/u.test(word)) return word !== 'i'
-  if (/^(?:a|p)\.m$/.test(word)) return false
+  if (/^[ap]\.m$/.test(word))
+    return !/^\.\s+(?:i|we|the|if|it|my|please|thank|this|that|is|would|could)\b/.test(
+      folded.slice(stop, stop + 12),
+    )
   return language.abbreviations.includes(word.split('.').at(-1) ?? '') || /^\p{L}\.\p{L}$/u.test(word)
 }
 

@@ -56,7 +56,7 @@ describe('over_explaining', () => {
     const told = `I know how much time three rounds took. I decline. ${reason} ${more} ${most}`
     expect(findingsOf(letter(told), { ...offer, roundsDone: 3 })).not.toContain('over_explaining')
     const asked = letter(
-      'My partner has found work in another town, so we move in summer. The flat is near the school, and the days begin at eight. The trains would not be possible for the family, as there is a change at night.',
+      'My partner has found work in another town, so we move there with the children in the summer. The flat is near the school, and the days begin at eight. The trains would not be possible for the family, as there is a change at night.',
     )
     expect(findingsOf(asked, { ...offer, purpose: 'reply_why' })).toContain('over_explaining')
     expect(findingsOf(asked, { ...offer, purpose: 'decline_offer' })).not.toContain('over_explaining')

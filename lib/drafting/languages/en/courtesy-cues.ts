@@ -3,7 +3,16 @@ import type { Matters } from '@/lib/drafting/languages/language'
 
 export const courtesyCues: Pick<
   Matters,
-  'thanks' | 'thanksWeak' | 'goodwill' | 'apology' | 'grovelling' | 'regret' | 'patience' | 'delay' | 'stage'
+  | 'thanks'
+  | 'thanksWeak'
+  | 'goodwill'
+  | 'apology'
+  | 'grovelling'
+  | 'regret'
+  | 'patience'
+  | 'delay'
+  | 'stage'
+  | 'stageWeak'
 > = {
   thanks: [
     phrase(
@@ -91,6 +100,12 @@ export const courtesyCues: Pick<
     phrase(
       'their messages',
       '(?:your|both|two|three|several|earlier|previous|the) (?:\\w+ )?(?:messages|e-?mails|mails|calls|voicemails|letters|notes|reminders)\\b|your (?:last|first|second|third|earlier|previous|latest) (?:\\w+ )?(?:message|mail|e-?mail|call|note|reminder)',
+    ),
+  ],
+  stageWeak: [
+    phrase(
+      'their process or people',
+      '(?:process|team|colleagues|everyone|everybody|people|visits?|tours?|walks?|walked|walking|talks?|conversations?|interviews?|meetings?|calls?|day|days|days|morning|afternoon|evening|weekend|hours?|met|meeting|session|showing|showed|introduc\\w+|holding|waiting|planned|trouble|care|effort|time)\\b',
     ),
   ],
   stage: [

@@ -17,7 +17,7 @@ export const disclosureCues: Pick<
   reason: [
     phrase(
       'because',
-      "(?:because|since(?! (?:then|we|i|you|our|my|the|last|yesterday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d))|due to|owing to|on account of|the reason|my reason|reasons? (?:is|are|was)|for <few>reasons?|given (?:that|my|the|our)|which is why|that's why|so i (?:have|must|will|am)|as (?:i|my|we|our|the|this|it) (?:have|am|'m|'ve|is|was|need|want|would|cannot|can't|will|now|current|present))\\b",
+      "(?:because|since(?! (?:then|we|i|you|our|my|the|last|yesterday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d))|due to|owing to|on account of|the reason|my reason|reasons? (?:is|are|was)|for <few>reasons?|given (?:that|my|the|our)|which is why|that's why|so i (?:have|must|will|am)|as (?:i|my|we|our|the|this|it|he|she|they) (?:have|has|am|are|'re|'m|'ve|is|was|were|need|want|would|cannot|can't|will|now|current|present))\\b",
       'thank you for|since (?:we|our|you)|no reason',
     ),
     phrase(
@@ -90,7 +90,7 @@ export const disclosureCues: Pick<
 const name =
   "((?:[Tt]he )?(?!Dr\\b|Mr\\b|Ms\\b|Mrs\\b|Prof|Professor)\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:of |and |& |for |de |van |du )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})"
 const verbs =
-  '(?:joining|join|joined|signed with|signing with|signed for|go(?:ing)? (?:with|to work (?:for|at))|gone with|went with|moving over to|work(?:ing)? (?:for|at)|start(?:ing)? (?:at|with)|accepted (?:by|with|at)|yes to|committed to|hired by|employed by|wooed by|snapped up by|in favou?r of|(?:another|an|accepted the|accepted a|taken the|taken a|taking the|taking a|chosen the|other|rival|competing|counter-?) ?(?:[a-z-]+ ){0,4}(?:offer|job|role|post|position|contract|place|seat|counteroffer|one) (?:at|with|from))'
+  '(?:joining|join|joined|signed with|signing with|signed for|go(?:ing)? (?:with|to work (?:for|at))|gone with|went with|moving over to|work(?:ing)? (?:for|at)|start(?:ing)? at|accepted (?:by|with|at)|yes to|committed to|hired by|employed by|wooed by|snapped up by|in favou?r of|(?:another|an|accepted the|accepted a|taken the|taken a|taking the|taking a|chosen the|other|rival|competing|counter-?) ?(?:[a-z-]+ ){0,4}(?:offer|job|role|post|position|contract|place|seat|counteroffer|one) (?:at|with|from))'
 export const destinations: readonly RegExp[] = [
   new RegExp(`\\b${verbs} (?:the (?:folks|people|team|guys|crew|lot) (?:at|from|over at) )?${name}`, 'u'),
 ]

@@ -24,7 +24,7 @@ export const privacyWording: Pick<
       ),
       phrase(
         'what the doctor said',
-        '(?:my|the|his|her) (?:doctor|gp|consultant|specialist|therapist|psychiatrist|oncologist|cardiologist|gynaecologist|counsellor)s? (?:says?|said|found|told|thinks?|has put|put|prescribed|wants|insists?|diagnosed|discovered)|test results|(?:in|out of|into) (?:hospital|rehab|therapy|the clinic)\\b.{0,40}(?:for|with|since|because|after|again)|sleeping (?:at|on|in) (?:his|her|my|the) (?:aunt|sofa|couch|spare|car|brother|mother)|not (?:slept|sleeping)|threw (?:me|him|her) out|moved out (?:last|of our|on me)|(?:drinks|drinking) (?:again|too much|heavily)|crying (?:every|all|in|myself)',
+        "(?:my|the|his|her) (?:doctor|gp|consultant|specialist|therapist|psychiatrist|oncologist|cardiologist|gynaecologist|counsellor)s? (?:says?|said|found|told|thinks?|has put|put|prescribed|wants|insists?|diagnosed|discovered)|test results|(?:in|out of|into) (?:hospital|rehab|therapy|the clinic)\\b.{0,40}(?:for|with|since|because|after|again)|(?:we|(?:wife|husband|partner) and i) (?:argue|fight|row|do not agree|don't agree|quarrel|no longer speak|haven't spoken)|sleeping (?:at|on|in) (?:his|her|my|the) (?:aunt|sofa|couch|spare|car|brother|mother)|not (?:slept|sleeping)|threw (?:me|him|her) out|moved out (?:last|of our|on me)|(?:drinks|drinking) (?:again|too much|heavily)|crying (?:every|all|in|myself)",
         'doctors? (?:in|on|of) (?:the|your)|as (?:a|the) (?:doctor|gp)',
       ),
     ],
@@ -63,7 +63,7 @@ export const privacyWording: Pick<
     fine: [
       phrase(
         'with consent',
-        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said to (?:give|pass|send|tell)|told me to (?:give|pass|send)|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
+        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said to (?:give|pass|send|tell)|(?:told|wrote|said|confirmed)(?: \\w+){0,4} (?:i may|i can|i could)|told me to (?:give|pass|send)|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
       ),
     ],
   },
