@@ -21,13 +21,13 @@ export const courtesyCues = {
   thanksWeak: [
     cue(
       'angenehm, beeindruckt',
-      /\b(?:beeindruckt|beeindruckend\w*|bereichernd\w*|genossen|wertschätz\w*|vertrauen|in (?:bester|guter) erinnerung|gern(?:e)? (?:an (?:das|die|unser|den)|erinner)|angenehm\w*|herzlich aufgenommen|spannend\w*|dank\w*\b[^.;]{0,24}\b(?:verständnis|voraus))\b/,
+      /\b(?:(?:lieb|nett|schön|toll), dass|(?:lieb|nett) von (?:dir|ihnen|euch)|beeindruckt|beeindruckend\w*|bereichernd\w*|genossen|wertschätz\w*|vertrauen|in (?:bester|guter) erinnerung|gern(?:e)? (?:an (?:das|die|unser|den)|erinner)|angenehm\w*|herzlich aufgenommen|spannend\w*|dank\w*\b[^.;]{0,24}\b(?:verständnis|voraus))\b/,
     ),
   ],
   goodwill: [
     cue(
       'wünsche',
-      /\bwünsche\b|\balles (?:gute|liebe|beste)\b|\b(?:viel|guten|weiterhin|allen|jeden) (?:erfolg|glück)\b|\bgutes gelingen\b|\bgute hand\b|\bdrücke\b[^.;]{0,30}\bdaumen\b|\bgute (?:wünsche|zeit)\b|\bschöne[sn]? (?:tag|woche|wochenende|adventszeit|feiertage)\b/,
+      /\b(?:wünsche|wünschen|gewünscht)\b[^.;]{0,24}\b(?:ihnen|euch|dir|ihrem|ihrer|eurem|dem|der|den|allen|weiterhin|viel|alles|für)\b|\b(?:ihnen|euch|dir|ihrem|dem|der|allen|haus|team)\b[^.;]{0,40}\bwünsche\b|\balles (?:gute|liebe|beste)\b|\b(?:viel|guten|weiterhin|allen|jeden) (?:erfolg|glück)\b|\bgutes gelingen\b|\bgute hand\b|\bdrücke?\b[^.;]{0,30}\bdaumen\b|\bgute (?:wünsche|zeit)\b|\bschöne[sn]? (?:tag|woche|wochenende|adventszeit|feiertage)\b/,
     ),
     cue(
       'in Verbindung bleiben',
@@ -41,7 +41,7 @@ export const courtesyCues = {
   reason: [
     cue(
       'weil',
-      /\bweil\b|\b(?:da|denn) (?:ich|wir|es|mein|meine|sich|die|der|das|sie|unser|unsere|für|inzwischen)\b|\bder grund\b|\bgrund (?:ist|dafür)\b|\bnämlich\b/,
+      /\bweil\b|\bzum (?:einen|anderen)\b|\b(?:erstens|zweitens|drittens|hinzu kommt|dazu kommt|außerdem|schließlich)\b|\b(?:da|denn) (?:ich|wir|es|mein|meine|sich|die|der|das|sie|unser|unsere|für|inzwischen)\b|\bder grund\b|\bgrund (?:ist|dafür)\b|\bnämlich\b/,
     ),
     cue(
       'aus … Gründen',

@@ -14,7 +14,7 @@ export const requestCues = {
     cue(
       'wenn Sie nachlegen',
       /\b(?:falls|wenn|sofern|sollten)\b[^.;]{0,60}\b(?:gehalt|angebot|konditionen|bedingungen|euro|franken|prozent|homeoffice|entgegenkomm\w*|nachbesser\w*|nachleg\w*|aufstock\w*|anheb\w*|erhöh\w*)\b/,
-      /\b(?:auch|selbst) (?:wenn|falls)\b|\bnichts\b|\bändert\b|\bwenn wir\b/,
+      /\b(?:auch|selbst) (?:wenn|falls)\b|\bnichts\b|\bändert\b|\bwenn wir\b|\b(?:nach)?fragt\b|\bnachhakt\b/,
     ),
     cue(
       'lasse mit mir reden',

@@ -22,13 +22,13 @@ export const courtesyCues = {
   thanksWeak: [
     cue(
       'un placer',
-      /\b(?:amables?|amabilidad|enriquecedor\w*|confianza|acogida|(?:buen|grato) recuerdo|impresionad[ao]|fue (?:un|todo un) (?:placer|gusto)|ha sido (?:un|todo un) (?:placer|gusto)|un gusto conocer\w*|(?:gracias|agrade\w+)\b[^.;]{0,30}\b(?:comprensión|antemano))\b/,
+      /\b(?:qué (?:lindo|bonito|bueno|gusto|amable) (?:que|leer|de)|amables?|amabilidad|enriquecedor\w*|confianza|acogida|(?:buen|grato) recuerdo|impresionad[ao]|fue (?:un|todo un) (?:placer|gusto)|ha sido (?:un|todo un) (?:placer|gusto)|un gusto conocer\w*|(?:gracias|agrade\w+)\b[^.;]{0,30}\b(?:comprensión|antemano))\b/,
     ),
   ],
   goodwill: [
     cue(
       'le deseo',
-      /\b(?:deseo|deseamos|deseándole|deseándoles|desearle|desearles|desearte)\b|\b(?:mucha|buena|toda la|mucho|muchos|los mejores) (?:suerte|éxitos?|deseos)\b|\bque (?:les|le|os|te) vaya\b|\bque todo (?:vaya|salga)\b|\bmis mejores deseos\b|\bfeliz\b|\bbuen (?:día|fin de semana|cierre)\b|\bojalá\b/,
+      /\b(?:le|les|os|te|lo) dese(?:o|amos)\b|\bdeseo (?:lo mejor|much[ao]s?|éxitos?|suerte|que|a (?:usted|todos|su|el))|\b(?:deseándol[eo]s?|desearles?|desearte|desearos)\b|\b(?:mucha|buena|toda la|mucho|muchos|los mejores) (?:suerte|éxitos?|deseos)\b|\bque (?:les|le|os|te) vaya\b|\bque todo (?:vaya|salga)\b|\bmis mejores deseos\b|\bfeliz\b|\bbuen (?:día|fin de semana|cierre)\b|\bojalá\b|\bcruzo los dedos\b/,
       /\bdeseo (?:retir|renunci|declin|rechaz|comunic)/,
     ),
     cue(
@@ -43,7 +43,7 @@ export const courtesyCues = {
   reason: [
     cue(
       'porque',
-      /\b(?:porque|ya que|puesto que|dado que|debido a|a causa de|por (?:motivos|razones|cuestiones|asuntos)|el motivo|la razón|por (?:ello|eso|lo que|lo tanto)|pues (?:he|mi|nos|me|la|el|ya|hemos))\b/,
+      /\b(?:en (?:primer|segundo|tercer) lugar|además|por último|porque|ya que|puesto que|dado que|debido a|a causa de|por (?:motivos|razones|cuestiones|asuntos)|el motivo|la razón|por (?:ello|eso|lo que|lo tanto)|pues (?:he|mi|nos|me|la|el|ya|hemos))\b/,
     ),
     cue(
       'otra oferta aceptada',
@@ -59,7 +59,7 @@ export const courtesyCues = {
     ),
     cue(
       'circunstancia',
-      /\b(?:traslado|mudanza|mudamos|familia|familiar(?:es)?|hij[ao]s?|padres?|madre|padre|esposa|esposo|pareja|colegio|escuela|permiso|visado|visa|salud)\b|\b(?:cuestión|decisión) de (?:rumbo|camino|momento|lugar)\b/,
+      /\b(?:traslado|mudanza|mudamos|familia|familiar(?:es)?|hij[ao]s?|padres?|madre|padre|esposa|esposo|marido|mi mujer|pareja|colegio|escuela|permiso|visado|visa|salud)\b|\b(?:cuestión|decisión) de (?:rumbo|camino|momento|lugar)\b/,
     ),
   ],
   apology: [

@@ -11,7 +11,7 @@ export const decisionCues = {
   no: [
     cue(
       'respuesta negativa',
-      /\brespuesta\b[^.;]{0,20}\bnegativa\b|\bme desdigo\b|\bme mantengo\b|\bno (?:voy a |pienso )?cambi(?:ar|aré|o) de (?:opinión|idea|parecer)\b|\bno (?:haré|daré|tendrá lugar|se celebrará|podrá ser|va a poder ser|será posible)\b|\bdarme de baja\b|\bno (?:puedo|podré|voy a) decir(?:le|les|te|os)? que sí\b|\bquito mi\b|\bdejo pasar\b/,
+      /\brespuesta\b[^.;]{0,20}\bnegativa\b|\bme desdigo\b|\bme mantengo\b|\bno (?:voy a |pienso )?cambi(?:ar|aré|o) de (?:opinión|idea|parecer)\b|\bno (?:haré|daré|tendrá lugar|se celebrará|podrá ser|va a poder ser|será posible)\b|\bdarme de baja\b|\bno (?:puedo|podré|voy a) decir(?:le|les|te|os)? que sí\b|\bquito mi\b|\bno me (?:postulo|presento|apunto|candidato|animo)\b|\bdejo pasar\b/,
     ),
 
     cue(

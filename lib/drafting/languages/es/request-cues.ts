@@ -14,7 +14,7 @@ export const requestCues = {
     cue(
       'si mejoraran',
       /\bsi\b[^.;]{0,50}\b(?:salario|sueldo|condiciones|oferta|propuesta|euros?|dólares|pesos|mejor(?:a|an|ara|aran|asen|ase)|sub(?:e|en|ieran|iera)|igual(?:an|aran|ara)|teletrabajo)\b/,
-      /\b(?:incluso|aun|ni siquiera|aunque) si\b|\bsi bien\b|\bno cambi\w*\b|\bnada\b|\by si (?:nosotros|mejoramos|subimos)\b/,
+      /\b(?:incluso|aun|ni siquiera|aunque) si\b|\bsi bien\b|\bno cambi\w*\b|\bnada\b|\binsist\w*|\bpregunta\b|\by si (?:nosotros|mejoramos|subimos)\b/,
     ),
     cue(
       'abierto a negociar',
@@ -25,7 +25,7 @@ export const requestCues = {
   ask: [
     cue(
       'podría',
-      /\b(?:podría|podrían|podrías|podríais|puede|pueden|puedes|podéis) (?:\w+me|\w+arme|usted|ustedes|decir|enviar|confirmar|indicar|mandar|aclarar|facilitar)\b|\b(?:sería|será|es) posible\b|\ble(?:s)? (?:sería|importaría)\b|\b¿?me das?\b/,
+      /\b(?:podría|podrían|podrías|podríais|puede|pueden|puedes|podéis) (?:\w+me|\w+arme|usted|ustedes|decir|enviar|confirmar|indicar|mandar|aclarar|facilitar)\b|\bsería posible\b|\ble(?:s)? (?:sería|importaría)\b|\b¿?me das?\b/,
       courtesyOnly,
     ),
     cue(

@@ -28,13 +28,13 @@ export const courtesyCues = {
   thanksWeak: [
     cue(
       'agréable, sensible',
-      /\b(?:sensible|agréables?|enrichissante?s?|confiance|bienveillance|(?:votre|cet|un bel) accueil|beaux? moments?|(?:bon|excellent) souvenir|impressionnée?|(?:ravie?|heureux|heureuse) d'avoir|(?:merci|remerci\w*)\b[^.;]{0,30}\b(?:compréhension|avance))\b/,
+      /\b(?:(?:c'est|quelle?) (?:très |vraiment |trop )?(?:adorable|gentil|gentille|sympa|chouette|bonne)|sensible|agréables?|enrichissante?s?|confiance|bienveillance|(?:votre|cet|un bel) accueil|beaux? moments?|(?:bon|excellent) souvenir|impressionnée?|(?:ravie?|heureux|heureuse) d'avoir|(?:merci|remerci\w*)\b[^.;]{0,30}\b(?:compréhension|avance))\b/,
     ),
   ],
   goodwill: [
     cue(
       'je vous souhaite',
-      /\bsouhait(?:e|er|ons|ant)\b|\b(?:bonne|belle|excellente?) (?:continuation|chance|suite|route|journée|fin|recherche|semaine)\b|\bplein succès\b|\bréussite\b|\bvœux\b|\bmeilleures? pensées?\b|\bbon (?:courage|vent|recrutement)\b/,
+      /\b(?:vous|te|leur|lui|toute?) souhait(?:e|er|ons|ant)\b|\bsouhait(?:e|ons|ant) (?:une?|bonne|plein|beaucoup|de|le meilleur|tout|à (?:votre|vous|toute|l'équipe))|\b(?:bonne|belle|excellente?) (?:continuation|chance|suite|route|journée|fin|recherche|semaine)\b|\bplein succès\b|\bcroise les doigts\b|\bréussite\b|\bvœux\b|\bmeilleures? pensées?\b|\bbon (?:courage|vent|recrutement)\b/,
       /\bje (?:ne )?souhaite (?:retirer|décliner|refuser|pas|revenir|savoir|discuter|aborder|poser)\b/,
     ),
     cue(
@@ -49,7 +49,7 @@ export const courtesyCues = {
   reason: [
     cue(
       'parce que',
-      /\b(?:parce qu|puisqu|étant donné|compte tenu|en raison|faute de|à cause|du fait|(?<!donner(?:ai|a|ons)? pas |de )suite à|pour des raisons|pour raisons|raisons? (?:personnelle|familiale|professionnelle|est)|la raison|c'est pourquoi|car (?:j|nous|ma|mon|mes|il|elle|le|la|les|cela|ce|votre|une?)\b)/,
+      /\b(?:d'abord|ensuite|de plus|en outre|enfin|premièrement|deuxièmement|parce qu|puisqu|étant donné|compte tenu|en raison|faute de|à cause|du fait|(?<!donner(?:ai|a|ons)? pas |de )suite à|pour des raisons|pour raisons|raisons? (?:personnelle|familiale|professionnelle|est)|la raison|c'est pourquoi|car (?:j|nous|ma|mon|mes|il|elle|le|la|les|cela|ce|votre|une?)\b)/,
     ),
     cue(
       'autre poste accepté',

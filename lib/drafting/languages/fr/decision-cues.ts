@@ -15,7 +15,7 @@ export const decisionCues = {
     ),
     cue(
       'ne poursuis pas',
-      /\bne (?:poursuis|continue|viens|participe|souhaite|veux|peux|pourrai|vais|prends|commence|rejoins)\b[^,;.]{0,20}\b(?:pas|plus)\b(?! (?:oublier|manquer|assez|vous (?:cacher|mentir|laisser|faire attendre)|partir|partir sans|encore))/,
+      /\bne (?:postule|poursuis|continue|viens|participe|souhaite|veux|peux|pourrai|vais|prends|commence|rejoins)\b[^,;.]{0,20}\b(?:pas|plus)\b(?! (?:oublier|manquer|assez|vous (?:cacher|mentir|laisser|faire attendre)|partir|partir sans|encore))/,
       /\bsans vous\b|\bqu'après\b|\bavant (?:le|lundi|mardi|mercredi|jeudi|vendredi|janvier|février|mars)\b/,
     ),
     cue(

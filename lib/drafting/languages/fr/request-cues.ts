@@ -14,7 +14,7 @@ export const requestCues = {
     cue(
       'si vous faisiez un geste',
       /\bsi\b[^.;]{0,50}\b(?:salaire|rémunération|conditions|proposition|geste|effort|euros?|augment\w*|revoir|revoyiez|revoyez|revalori\w*|télétravail|montez|alignez)\b/,
-      /\bmême si\b|\bne chang\w*\b|\brien\b|\bsi bien\b|\bet si nous\b/,
+      /\bmême si\b|\bne chang\w*\b|\brien\b|\bsi bien\b|\bet si nous\b|\binsiste\w*\b|\bsi (?:elle|il|on) demande\b/,
     ),
     cue(
       'ouvert à',
