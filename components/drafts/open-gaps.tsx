@@ -77,7 +77,6 @@ function LeaveOut({ leaveOut, draft, gaps }: OpenGapsProps) {
       {gaps.map(({ where, start, end, words }) => (
         <ActionForm action={leaveOut} id={`leave-${where}-${start}`} key={`${where} ${start}`}>
           <Hidden name="id" value={draft.id} />
-          <Hidden name="revision" value={String(draft.revision)} />
           <Hidden name="where" value={where} />
           <Hidden name="start" value={String(start)} />
           <Hidden name="end" value={String(end)} />

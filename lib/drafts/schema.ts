@@ -58,15 +58,14 @@ export const saving = z.object({
   do: z.enum(['save', 'keep']).catch('save').default('save'),
   take: optional(takingAsText.pipe(taking)),
 })
-export type Saving = z.output<typeof saving>
 
 /** The fields of the template, named `f.<field>`; read by `readField`. */
 export const savingFields = z.looseObject({ id: draftId, revision })
 
-export const leavingOut = z.object({ id: draftId, revision, ...taking.omit({ by: true }).shape })
+export const leavingOut = z.object({ id: draftId, ...taking.omit({ by: true }).shape })
 export type LeavingOut = z.output<typeof leavingOut>
 
-export const restoring = z.object({ id: draftId, revision, number: z.coerce.number().int().min(1) })
+export const restoring = z.object({ id: draftId, number: z.coerce.number().int().min(1) })
 
 const wallTime = z
   .string('Enter a date and a time.')
@@ -82,7 +81,6 @@ export const ways = [
   ['direct_message', 'Direct message'],
   ['ats', 'Their application system'],
 ] as const
-export type Way = (typeof ways)[number][0]
 
 export const sendingDraft = z.object({
   id: draftId,

@@ -47,7 +47,6 @@ export const draftActions: Record<string, ActionEntry> = {
   },
   'app/(client)/drafts/actions.ts#leaveOutAction': onDraft('', (id) => ({
     id,
-    revision: '1',
     where: 'body',
     start: '5',
     end: '9',
@@ -55,7 +54,6 @@ export const draftActions: Record<string, ActionEntry> = {
   })),
   'app/(client)/drafts/actions.ts#restoreVersionAction': onDraft('/versions', (id) => ({
     id,
-    revision: '1',
     number: '1',
   })),
   'app/(client)/drafts/actions.ts#sendDraftAction': onDraft('', (id) => ({

@@ -55,7 +55,7 @@ const writes: [name: string, write: (viewer: Viewer) => Promise<unknown>][] = [
     },
   ],
   ['takeReplacement', (viewer) => takeReplacement(viewer, id, { ...gap, by: 'Anna' }, now)],
-  ['leaveGapOut', (viewer) => leaveGapOut(viewer, { id, revision: 1, ...gap }, now)],
+  ['leaveGapOut', (viewer) => leaveGapOut(viewer, { id, ...gap }, now)],
   ['restoreVersion', (viewer) => restoreVersion(viewer, { id, number: 1 }, now)],
   [
     'recordDraftSent',

@@ -50,7 +50,6 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
       {before && !draft.sent && (
         <ActionForm action={restoreVersionAction} id="restore">
           <Hidden name="id" value={draft.id} />
-          <Hidden name="revision" value={String(draft.revision)} />
           <Hidden name="number" value={String(before.number)} />
           <SubmitButton>Go on with version {before.number}</SubmitButton>
         </ActionForm>

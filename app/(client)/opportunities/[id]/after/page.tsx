@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SentList } from '@/components/drafts/sent-list'
 import { CloseForm } from '@/components/opportunities/close-form'
 import { FollowUps } from '@/components/opportunities/follow-ups'
 import { History } from '@/components/opportunities/history'
@@ -6,14 +7,16 @@ import { OpportunityHead } from '@/components/opportunities/opportunity-head'
 import { Outcome } from '@/components/opportunities/outcome'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
+import { listDraftsOf } from '@/lib/drafts/queries'
 import { closeOpportunityAction, finishFollowUpAction } from '../../actions'
 import { loadOpportunity } from '../load'
 
 export const metadata: Metadata = { title: 'What comes after' }
 
 export default async function AfterPage({ params }: { params: Promise<{ id: string }> }) {
-  const { opportunity, zone, now, advice } = await loadOpportunity(params)
+  const { viewer, opportunity, zone, now, advice } = await loadOpportunity(params)
   const { id, followUps, closedAt, events } = opportunity
+  const drafts = await listDraftsOf(viewer, id)
   return (
     <div className="column">
       <OpportunityHead now="after" opportunity={opportunity} />
@@ -30,6 +33,7 @@ export default async function AfterPage({ params }: { params: Promise<{ id: stri
           <p>Once you note that your message went out, what comes next stands here with its dates.</p>
         </EmptyState>
       )}
+      <SentList drafts={drafts} now={now} zone={zone} />
       <CloseForm
         action={closeOpportunityAction}
         opportunity={opportunity}
