@@ -20,7 +20,7 @@ export function timingOf({ advice, channel, kit, zone, employerZone, now }: Timi
   if (channel === 'phone_script')
     return isNight(now.getTime(), there)
       ? `It is night in ${zoneCity(there)}. Call from ${morning(now, there, zone)}, and write the same day.`
-      : 'Call now; write the same day, once you have spoken.'
+      : `Call now; write the same day, once you have spoken.${unanswered(kit)}`
   if (channel === 'voicemail')
     return 'For when nobody answers. At most 30 seconds; the e\u2011mail goes out right after it.'
   if (spoken)
@@ -31,6 +31,12 @@ export function timingOf({ advice, channel, kit, zone, employerZone, now }: Timi
   if (advice && /^(call|video|voicemail)_then_email$/.test(advice.channel))
     return 'Say it by voice first. This goes out the same day.'
   return null
+}
+
+/** Where the kit has no words for a voicemail, the news is not left on one. */
+function unanswered(kit: Timing['kit']): string {
+  if (kit.some((card) => card.channel === 'voicemail')) return ''
+  return ' If nobody answers, leave your name and number, no more, and send the e\u2011mail.'
 }
 
 /** "08:00 there, 13:00 in Lisbon". */
