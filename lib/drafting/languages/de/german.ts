@@ -12,7 +12,7 @@ import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 export const german: Language = {
   code: 'de',
   commonWords:
-    'ich und die der das ist nicht zu den dem des mit für sie ihr ihre ihnen ihrem ein eine einen auf dass habe hat mich mir von im wir uns bei wie aber auch wird werde leider sich noch nach oder zur zum am wenn sehr du dir dich danke vielen hier bitte'.split(
+    'ich und die der das ist nicht zu den dem des mit für sie ihr ihre ihnen ihrem ein eine einen auf dass habe hat mich mir von im wir uns bei wie aber auch wird werde leider sich noch nach oder zur zum am wenn sehr du dir dich danke vielen hier bitte meine meiner meinen bleibe bleibt stelle angebot gespräch termin bewerbung absage gern grüße gruß guten tag hallo'.split(
       ' ',
     ),
   // “Sehr geehrte Frau Dr. Keller,”, “Guten Tag Herr Ruckstuhl” without a comma, “Guten Tag, Frau Yıldız, hier …”.

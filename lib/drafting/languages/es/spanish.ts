@@ -12,7 +12,7 @@ import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 export const spanish: Language = {
   code: 'es',
   commonWords:
-    'de la el los las que y en un una no por con para me mi mis su sus le les al del se lo es he gracias muy pero como más ha usted ustedes tu te os este esta hola estimado estimada puesto'.split(
+    'de la el los las que y en un una no por con para me mi mis su sus le les al del se lo es he gracias muy pero como más ha usted ustedes tu te os este esta hola estimado estimada puesto está ya yo creo voy ahí oferta entrevista candidatura saludo nos entre sí'.split(
       ' ',
     ),
   // “Estimada Sra. Ibáñez:”, “¡Hola, Vale!”, “Buenos días, doña Pilar, soy …”

@@ -12,7 +12,7 @@ import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
 export const french: Language = {
   code: 'fr',
   commonWords:
-    "je vous le la les de des du et un une pour que qui ne pas est dans mon ma mes votre vos nous merci avec ce cette au aux sur j'ai c'est en il elle par plus bonjour madame monsieur d'un d'une tu te ton".split(
+    "je vous le la les de des du et un une pour que qui ne pas est dans mon ma mes votre vos nous merci avec ce cette au aux sur j'ai c'est en il elle par plus bonjour madame monsieur d'un d'une tu te ton me j'y j'aurais m'a n'est l'offre offre entretien poste candidature cordialement plaît bien suis".split(
       ' ',
     ),
   // “Madame,”, “Cher Monsieur Tremblay,”, “Bonjour, Madame Roux,” and the dots of “M. Aubry” and “Dr.”
