@@ -16,8 +16,8 @@ type SightProps = {
 
 const verbs: Record<DraftChannel, string> = {
   email: 'Write to',
-  phone_script: 'Call',
-  voicemail: 'If nobody answers, speak to the voicemail of',
+  phone_script: 'Speak to',
+  voicemail: 'Voicemail for',
   direct_message: 'Write to',
 }
 

@@ -21,8 +21,10 @@ export function kitOf(
   if (message.purpose === 'none') return []
   const kinds = message.templates.flatMap((id) => findKind(id) ?? [])
   const { purpose } = message
-  const spoken = kinds.filter((kind) => kind.channel === 'phone_script')
-  const call = spoken.slice(0, 1).map(({ id }) => ({ kind: id, channel: 'phone_script' as const, purpose }))
+  const spoken = kinds.find((kind) => kind.channel === 'phone_script')
+  const call: Card[] = spoken
+    ? [{ kind: spokenKind(spoken.id, purpose), channel: 'phone_script', purpose }]
+    : []
   const byVoice = channel === 'call_then_email' || channel === 'voicemail_then_email'
   const voicemail: Card[] =
     byVoice && interviewAt && toInterview.includes(purpose)
@@ -31,12 +33,20 @@ export function kitOf(
   return [...call, ...voicemail, ...writtenCard({ channel, message }, kinds, call.length > 0)]
 }
 
+/** The talking points for a video call are those of a yes with conditions; a no is said the same way on a screen. */
+function spokenKind(kind: string, purpose: Purpose): string {
+  if (kind !== 'video-talking-points') return kind
+  if (purpose === 'rescind') return 'rescinding-call'
+  return saysNo.includes(purpose) ? 'phone-decline' : kind
+}
+
 function writtenCard(
   { channel, message: { purpose } }: Pick<Advice, 'channel' | 'message'>,
   kinds: readonly { id: string; channel: string }[],
   called: boolean,
 ): Card[] {
-  if (channel === 'call_then_email' && called && saysNo.includes(purpose))
+  const byVoice = channel === 'call_then_email' || channel === 'video_then_email'
+  if (byVoice && called && saysNo.includes(purpose))
     return [{ kind: 'confirm-a-spoken-no', channel: 'email', purpose: 'confirm_after_call' }]
   const written = kinds.find((kind) => kind.channel === 'email' || kind.channel === 'direct_message')
   if (!written) return []

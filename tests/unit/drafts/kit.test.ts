@@ -50,6 +50,16 @@ describe('kitOf', () => {
     expect(kit(advice)).toEqual(['voicemail voicemail', 'email same-day-cancellation'])
   })
 
+  test('C4 a no by video is said as by phone; terms have their talking points', () => {
+    const no = adviceFor('video_then_email', 'decline_offer', [
+      'decline-offer-direct',
+      'video-talking-points',
+    ])
+    expect(kit(no)).toEqual(['phone_script phone-decline', 'email confirm-a-spoken-no'])
+    const terms = adviceFor('video_then_email', 'negotiate', ['negotiate-pay', 'video-talking-points'])
+    expect(kit(terms)).toEqual(['phone_script video-talking-points', 'email negotiate-pay'])
+  })
+
   test('V32 what is taken back has its own call and its own letter', () => {
     const advice = adviceFor('call_then_email', 'rescind', ['rescind-an-acceptance', 'rescinding-call'])
     expect(kit(advice, undefined)).toEqual(['phone_script rescinding-call', 'email rescind-an-acceptance'])
