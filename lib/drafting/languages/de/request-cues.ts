@@ -111,9 +111,10 @@ export const requestCues = {
     ),
   ],
   selfName: [
+    // The match takes the name with it.
     cue(
       'hier ist',
-      /\bhier (?:ist|spricht|noch ?mal|nochmals|noch einmal|wieder)\b|\bmein name ist\b|\bich bin(?:'s| es)\b|^ich bin (?!heute|leider|sehr|nicht|unter|noch|mir|gerade|für|in|im|bei|auf|ab|bis|morgen|dankbar|froh|krank|erreichbar|telefonisch|jetzt|aber|sicher|raus)\w+|\bich heiße\b|\bich heisse\b|\bam apparat\b|\bspricht\b|\bda ist\b|^[^.]{0,40}\bhier\b[,.]/,
+      /\b(?:hier|da) (?:ist|spricht|(?:noch ?mal|nochmals|noch einmal|wieder))(?: (?:noch ?mal|nochmals|noch einmal|wieder|die|der))? \w+|\bmein name ist \w+|\bich bin(?:'s| es),? (?:die |der )?\w+|^ich bin (?!heute|leider|sehr|nicht|unter|noch|mir|gerade|für|in|im|bei|auf|ab|bis|morgen|dankbar|froh|krank|erreichbar|telefonisch|jetzt|aber|sicher|raus)\w+|\bich hei(?:ß|ss)e \w+|\w+ am apparat\b|\bspricht \w+|^[^.]{0,40}\bhier(?=[,.])/,
     ),
   ],
   otherTerms: [

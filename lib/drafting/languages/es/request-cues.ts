@@ -111,9 +111,10 @@ export const requestCues = {
     ),
   ],
   selfName: [
+    // The match takes the name with it.
     cue(
       'soy',
-      /(?<!\bno )\bsoy\b|\b(?:le|les|te|al) habla\b|^habla\b|\bme llamo\b|\b(?:le|les|te) saluda\b|\bmi nombre es\b|\bde parte de\b|^[^.]{0,20}\baquí \w+/,
+      /(?<!\bno )\bsoy (?:de nuevo )?\w+|\b(?:le|les|te) (?:habla|saluda) \w+|(?:\w+ )?\w+ al habla\b|^habla \w+|\b(?:me llamo|mi nombre es|de parte de) \w+|^[^.]{0,20}\baquí \w+/,
     ),
   ],
   otherTerms: [

@@ -107,9 +107,10 @@ export const requestCues = {
     ),
   ],
   selfName: [
+    // The match takes the name with it.
     cue(
       'ici',
-      /\bici \w+|\bà l'appareil\b|\bje suis (?!désol|navr|ravi|très|vraiment|heureu|au regret|contrain|oblig|dans|à |en |pas|plus|bien|déjà|disponible|joignable|confus|touché|reconnaiss|actuellement|encore)\w+|(?:^|bonjour,? )c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très)\w+|\bje m'appelle\b|\bmon nom est\b|\bau téléphone\b/,
+      /\bici \w+|(?:\w+ )?\w+ (?:à l'appareil|au téléphone)\b|\bje suis (?!désol|navr|ravi|très|vraiment|heureu|au regret|contrain|oblig|dans|à |en |pas|plus|bien|déjà|disponible|joignable|confus|touché|reconnaiss|actuellement|encore)\w+|(?:^|bonjour,? )c'est (?!au|aux|pour|à|un|une|avec|donc|non|bien|moi qui|concernant|très)\w+(?: \w+)?|\b(?:je m'appelle|mon nom est) \w+/,
     ),
   ],
   otherTerms: [
