@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useEffect, useRef } from 'react'
+import { type InputEvent, useActionState, useEffect, useRef } from 'react'
 import { SendOptions } from '@/components/templates/send-options'
 import type { ShownText } from '@/components/templates/shown-text'
 import { TemplateText } from '@/components/templates/template-text'
@@ -30,12 +30,12 @@ const pauseMs = 350
 /** The text beside a form for what is yours; after each pause in typing the server fills it anew. */
 export function Personaliser({ initial, show, hidden, asked, channel, locale, files }: PersonaliserProps) {
   const [shown, send, pending] = useActionState(keptOnFailure(show), initial)
-  const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const fillSoon = () => {
+  const isEnglish = locale === 'en-GB'
+  const fillSoon = ({ currentTarget: form }: InputEvent<HTMLFormElement>) => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => form.current?.requestSubmit(), pauseMs)
+    timer.current = setTimeout(() => form.requestSubmit(), pauseMs)
   }
   return (
     <div className="personalise">
@@ -47,34 +47,34 @@ export function Personaliser({ initial, show, hidden, asked, channel, locale, fi
         action={send}
         aria-labelledby="yours"
         className="form"
+        hidden={!isEnglish && asked.length === 0}
         id="personalise"
         noValidate
         onInput={fillSoon}
-        ref={(element) => {
-          form.current = element
-          return keepTyped(element)
-        }}
+        ref={keepTyped}
       >
-        <h2 id="yours">Make it yours</h2>
+        <h2 id="yours">{asked.length > 0 ? 'Make it yours' : 'British or American'}</h2>
         <FormContext value={{ errors: {}, values: shown.typed, prefix: '', pending }}>
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} name={name} type="hidden" value={value} />
           ))}
-          {(locale === 'en-GB' || locale === 'en-US') && <Spelling />}
+          {isEnglish && <Spelling />}
           <ValueFields asked={asked} locale={locale} />
           <SubmitButton pendingLabel="Filling in …" variant="plain">
             Fill it in
           </SubmitButton>
         </FormContext>
-        <p className="hint">
-          {shown.failed
-            ? 'The text could not be brought up to date. What you typed is still here: check your connection and press “Fill it in”.'
-            : 'What you type here is used to fill in the text, and is not kept.'}
+        <p className="hint" role="status">
+          {shown.failed ? stale : asked.length > 0 ? unkept : null}
         </p>
       </form>
     </div>
   )
 }
+
+const stale =
+  'The text could not be brought up to date. What you typed is still here: check your connection and press “Fill it in”.'
+const unkept = 'What you type here is used to fill in the text, and is not kept.'
 
 function Spelling() {
   return (

@@ -7,25 +7,35 @@ export function TemplateText({ preview: { subject, paragraphs, notes }, locale, 
   return (
     <div className="letter">
       {subject && (
-        <Passage notes={subject.notes}>
+        <div className="passage">
           <p className="subject" lang={locale}>
             <span className="sr-only" lang="en-GB">
               Subject:{' '}
             </span>
             <Lines lines={subject.lines} />
           </p>
-        </Passage>
+          <Notes notes={subject.notes} />
+        </div>
       )}
-      {paragraphs.map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place
-        <Passage key={index} notes={paragraph.notes}>
-          {isList ? (
-            <Items lines={paragraph.lines} locale={locale} />
-          ) : (
-            <Words locale={locale} {...paragraph} />
-          )}
-        </Passage>
-      ))}
+      {isList ? (
+        <ul className="items">
+          {paragraphs.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
+            <li className="passage" key={index}>
+              <Words {...item} locale={locale} />
+              <Notes notes={item.notes} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place
+          <div className="passage" key={index}>
+            <Words {...paragraph} locale={locale} />
+            <Notes notes={paragraph.notes} />
+          </div>
+        ))
+      )}
       {notes.length > 0 && (
         <div className="of-the-whole">
           <h2>Elsewhere in the world</h2>
@@ -40,20 +50,16 @@ export function TemplateText({ preview: { subject, paragraphs, notes }, locale, 
   )
 }
 
-function Passage({ notes, children }: { notes: SideNote[]; children: React.ReactNode }) {
+function Notes({ notes }: { notes: SideNote[] }) {
+  if (notes.length === 0) return null
   return (
-    <div className="passage">
-      {children}
-      {notes.length > 0 && (
-        <aside aria-label="Why it says so">
-          {notes.map(({ on, says }) => (
-            <p key={says}>
-              <q>{on}</q> {says}
-            </p>
-          ))}
-        </aside>
-      )}
-    </div>
+    <aside aria-label="Why it says so">
+      {notes.map(({ on, says }) => (
+        <p key={says}>
+          <q>{on}</q> {says}
+        </p>
+      ))}
+    </aside>
   )
 }
 
@@ -62,19 +68,6 @@ function Words({ lines, locale }: Pick<ShownParagraph, 'lines'> & { locale: stri
     <p lang={locale}>
       <Lines lines={lines} />
     </p>
-  )
-}
-
-function Items({ lines, locale }: Pick<ShownParagraph, 'lines'> & { locale: string }) {
-  return (
-    <ul className="items" lang={locale}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
-        <li key={index}>
-          <Lines lines={[line]} />
-        </li>
-      ))}
-    </ul>
   )
 }
 

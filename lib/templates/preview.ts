@@ -19,7 +19,7 @@ export type Preview = {
   text: { subject: string | null; body: string }
 }
 
-/** What `fill` makes of the template, laid out for reading. `zone` is for times that name none. */
+/** What `fill` makes of the template, laid out for reading; of a checklist, each item is a paragraph. `zone` is for times that name none. */
 export function preview(template: Template, values: Values, { zone }: { zone: string }): Preview {
   const filled = fill(template, values, { zone })
   const shown = (paragraph: Paragraph) => ({
@@ -28,11 +28,17 @@ export function preview(template: Template, values: Values, { zone }: { zone: st
   })
   return {
     subject: template.subject && shown([template.subject]),
-    paragraphs: template.paragraphs.map(shown).filter(({ lines }) => lines.length > 0),
+    paragraphs: paragraphsOf(template)
+      .map(shown)
+      .filter(({ lines }) => lines.length > 0),
     notes: template.notes.filter(({ on }) => on === ''),
     gaps: gapsOf(filled),
     text: { subject: filled.subject, body: filled.body },
   }
+}
+
+function paragraphsOf({ channel, paragraphs }: Template): Paragraph[] {
+  return channel === 'checklist' ? paragraphs.flat().map((line) => [line]) : paragraphs
 }
 
 /** Line by line, so that each knows its paragraph; a line is filled by itself as it is within the text. */
@@ -61,8 +67,9 @@ function notesOn(template: Template, paragraph: Paragraph): SideNote[] {
 }
 
 /** The first line of the paragraph that holds the words; of the one with the choice, when an option holds them. */
-function placeOf({ subject, paragraphs, choices }: Template, on: string): Line | undefined {
-  const all = [...(subject ? [[subject]] : []), ...paragraphs]
+function placeOf(template: Template, on: string): Line | undefined {
+  const { subject, choices } = template
+  const all = [...(subject ? [[subject]] : []), ...paragraphsOf(template)]
   const holding = (words: string) =>
     all.find((paragraph) => paragraph.some((line) => sourceOf(line).includes(words)))?.[0]
   const [choice] =

@@ -20,6 +20,7 @@ test('somebody finds a text and makes it theirs', async ({ page, expectAccessibl
   await page.getByLabel('American').check()
   await expect(page.locator('.letter')).toContainText('Dear Ms. Brandt:')
   await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible()
+  await expect(page.getByLabel('Written to as')).toHaveValue('ms')
   await expect(page.getByLabel('The role')).toHaveValue('Head of <b>Operations</b>')
   expect(page.url(), 'no name in the address').toMatch(/\/templates\/decline-offer-direct$/)
   await expectFits(page, expectAccessible)

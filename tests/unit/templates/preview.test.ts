@@ -20,8 +20,9 @@ test('what is shown is what goes out, in every text, full and empty', () => {
     for (const values of [sampleValues(template), {}]) {
       const shown = preview(template, values, { zone })
       const { subject, body, missing } = fill(template, values, { zone })
-      const bullet = template.channel === 'checklist' ? '- ' : ''
-      expect(shown.paragraphs.map((paragraph) => linesOf(paragraph, bullet)).join('\n\n'), file).toBe(body)
+      const [bullet, between] = template.channel === 'checklist' ? ['- ', '\n'] : ['', '\n\n']
+      const paragraphs = shown.paragraphs.map((paragraph) => linesOf(paragraph, bullet))
+      expect(paragraphs.join(between), file).toBe(body)
       expect(shown.subject && linesOf(shown.subject), file).toBe(subject)
       expect(shown.text).toEqual({ subject, body })
       expect(new Set(shown.gaps.map(({ name }) => name)).size, file).toBe(
