@@ -36,7 +36,8 @@ export async function insertSent(
       sentAt: sent.sentAt,
       via: sent.via,
       sentTo: sent.sentTo,
-      differsFromChecked: draft.checkedText !== null && draft.checkedText !== print,
+      // What nobody saved since it was begun was checked as it stands.
+      differsFromChecked: print !== (draft.checkedText ?? fingerprint(draft)),
       recordedAt: now,
     },
   })
