@@ -23,12 +23,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
-    // Those ignored ask over HTTP, or set every size themselves; what works without scripts is the same markup on
-    // every screen. Once is enough.
+    // Those ignored ask over HTTP, set every size themselves, or are work at a desk; what works without scripts is
+    // the same markup on every screen. Once is enough.
     {
       name: 'phone',
       grepInvert: /without scripts/,
-      testIgnore: ['access', 'contention', 'pages', 'size'].map((name) => `**/${name}.spec.ts`),
+      testIgnore: ['access', 'contention', 'pages', 'size', 'template-editor'].map(
+        (name) => `**/${name}.spec.ts`,
+      ),
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
     },
   ],

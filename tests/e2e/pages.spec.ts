@@ -20,6 +20,7 @@ const looks = [
 const strangers = ['/', '/try', '/sign-in', '/sign-in?by=code', '/sign-up', '/not-there']
 const empty = ['/home', '/opportunities', '/opportunities/new', '/journal', '/settings']
 const full = ['/home', '/opportunities', '/opportunities?view=board']
+const writing = ['?state=retired', '/new', '/angebot-absagen', '/angebot-absagen/compare']
 const screens = ['', '?fact=gaps', '/situation', '/situation?fact=mobility.processingDays', '/after']
 
 test.describe('every page is accessible and fits, light and dark, at 360 and 1280', () => {
@@ -40,6 +41,11 @@ test.describe('every page is accessible and fits, light and dark, at 360 and 128
   test('with long names', async ({ page, expectAccessible }) => {
     await addOffer(await signInAsNew(page))
     for (const path of full) await expectAllLooks(page, path, expectAccessible)
+  })
+
+  test('where templates are written', async ({ page, expectAccessible }) => {
+    await signInAsNew(page, { role: 'admin' })
+    for (const path of writing) await expectAllLooks(page, `/coach/templates${path}`, expectAccessible)
   })
 
   test('the screens of an opportunity', async ({ page, expectAccessible }) => {

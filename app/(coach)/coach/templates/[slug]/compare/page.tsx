@@ -41,10 +41,16 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         current={`Versions ${from} and ${to}`}
         trail={[
           { href: '/coach/templates', label: 'Templates' },
-          { href: `/coach/templates/${slug}`, label: parts.title },
+          { href: `/coach/templates/${slug}`, label: 'The text' },
         ]}
       />
-      <PageTitle lead="What went is struck out, what came is underlined.">
+      <PageTitle
+        lead={
+          <>
+            <span lang={parts.locale}>{parts.title}</span>: what went is struck out, what came is underlined.
+          </>
+        }
+      >
         Version {from} and version {to}
       </PageTitle>
       <VersionChoice from={from} path={`/coach/templates/${slug}/compare`} to={to} versions={text.versions} />
