@@ -81,6 +81,11 @@ describe('German: what was decided', () => {
     Vielleicht überrascht es Sie, dass ich das Angebot nicht annehme.
     Ich nehme das Angebot nicht an und denke gern an unser Gespräch zurück.
     Ich lehne das Angebot ab; vielleicht kreuzen sich unsere Wege wieder.
+      Ich sehe mich eher in der Forschung und sage daher ab.
+      Ich fühle mich in meinem Team sehr wohl und lehne das Angebot ab.
+      Wohl oder übel muss ich Ihnen absagen.
+      Wahrscheinlich haben Sie es geahnt: Ich nehme die Stelle nicht an.
+      Danke, ich sage ab; vielleicht schaffe ich es im Frühjahr auf die Messe.
   `),
   )('a no: %s', (body) => expect(decision(body, 'decline_offer')).toEqual([]))
 

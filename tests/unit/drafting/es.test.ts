@@ -61,6 +61,10 @@ describe('Spanish: what was decided', () => {
     Rechazo la oferta; quizá nos veamos más adelante.
     Quizá le sorprenda, pero no acepto la oferta.
     Creo que la planta tiene un gran futuro, y aun así no acepto la oferta.
+      Me veo más bien en la investigación y no acepto la oferta.
+      Me da igual el sueldo y rechazo la oferta por el lugar.
+      Seguramente lo esperaba: no acepto la oferta.
+      No acepto la oferta; seguramente iré a saludarles en la feria.
   `),
   )('a no: %s', (body) => expect(decision(body, 'decline_offer')).toEqual([]))
 

@@ -66,6 +66,11 @@ describe('French: what was decided', () => {
     Sans doute serez-vous surprise, mais je n’accepte pas l’offre.
     Je pense souvent à notre visite, et je refuse pourtant votre offre.
     À ce stade avancé, je retire ma candidature.
+      Je me vois plutôt dans la recherche et je décline votre offre.
+      Je ne donnerai certainement pas suite.
+      Vous l’aurez sans doute compris, je décline votre offre.
+      Mon équipe actuelle me convient sans doute mieux et je refuse donc l’offre.
+      Je décline votre offre, et peut-être pourrai-je revenir vers vous un jour.
   `),
   )('a no: %s', (body) => expect(decision(body, 'decline_offer')).toEqual([]))
 

@@ -4,7 +4,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 const noEnd =
   '(?:(?:sage|lehne)\\b[^,;:]{0,60}\\bab\\b|(?:ziehe|nehme|trete)\\b[^,;:]{0,60}\\bzurück\\b|absage|absagen|abzusagen|ablehn|abzulehnen|nicht an(?:nehm|zunehm|tret|zutret)?|nicht (?:kommen|zusagen|teilnehmen|weiter)|zurück(?:zieh|zuzieh|nehm|zunehm|tret)|verzicht|dagegen entscheid|bei einem nein)'
 const hedge =
-  '(?:vielleicht|wohl|wahrscheinlich|vermutlich|voraussichtlich|möglicherweise|womöglich|eventuell|evtl\\.?|tendenziell|eher|vorerst|fürs erste|bis auf weiteres|irgendwie|stand (?:heute|jetzt)|nach (?:jetzigem|heutigem) stand|aus heutiger sicht)'
+  '(?:vielleicht|wohl(?! oder übel)|wahrscheinlich|vermutlich|voraussichtlich|möglicherweise|womöglich|eventuell|evtl\\.?|tendenziell|eher(?! ungern)|vorerst|fürs erste|bis auf weiteres|irgendwie|stand (?:heute|jetzt)|nach (?:jetzigem|heutigem) stand|aus heutiger sicht)'
 
 // German puts the verb in two places: “sage … ab” in a main clause, “absage” or “abzusagen” at the end of a
 // subordinate one. Both are told here. `(?!…)` inside a gap keeps a negation from being read as its opposite.
@@ -230,13 +230,13 @@ export const decisionCues = {
   wavering: [
     cue(
       'wahrscheinlich absagen',
-      new RegExp(`\\b${hedge}\\b[^,;:]{0,70}${noEnd}`),
+      new RegExp(`\\b${hedge}\\b(?:(?! und )[^,;:]){0,70}${noEnd}`),
       /\bsehr wohl\b|\b(?:leb|fühl)\w*\b[^.]{0,20}\bwohl\b/,
     ),
     cue(
       'sage wohl ab',
       new RegExp(
-        `\\b(?:sage|lehne|nehme|ziehe|trete)\\b[^,;:]{0,70}\\b${hedge}\\b[^,;:]{0,60}\\b(?:ab|nicht an|zurück)\\b`,
+        `\\b(?:sage|lehne|nehme|ziehe|trete)\\b(?:(?! und )[^,;:]){0,70}\\b${hedge}\\b(?:(?! und )[^,;:]){0,60}\\b(?:ab|nicht an|zurück)\\b`,
       ),
       /\bsehr wohl\b|\beher nicht, sondern\b/,
     ),
@@ -263,9 +263,9 @@ export const decisionCues = {
     cue(
       'vielleicht komme ich',
       new RegExp(
-        `\\b(?:ich (?:denke|glaube|schätze),|${hedge}\\b)[^.;:]{0,70}\\b(?:komme|kommen|annehme|annehmen|zusagen?|sage ich zu|sage zu|nehme\\b[^,;.]{0,40}\\ban|schaffe|dabei|teilnehmen|einrichten)\\b`,
+        `\\b(?:ich (?:denke|glaube|schätze),[^.;:]{0,10}|${hedge}\\b)(?:(?! und )[^,.;:]){0,70}\\b(?:komme|kommen|annehme|annehmen|zusagen?|sage ich zu|sage zu|nehme\\b[^,;.]{0,40}\\ban|schaffe|dabei|teilnehmen|einrichten)\\b`,
       ),
-      /\bnicht\b|\b(?:wieder|später|einmal|irgendwann|zukunft|eines tages|auf (?:sie|euch|dich) zu|ins gespräch|zusammen|einladung|sehr wohl)\b/,
+      /\bnicht\b|\b(?:wieder|später|einmal|irgendwann|zukunft|eines tages|auf (?:sie|euch|dich) zu|ins gespräch|zusammen|einladung|sehr wohl|vorbei\w*|frühjahr|sommer|herbst|winter|nächste[sn] jahr|messe|tagung)\b/,
     ),
     cue(
       'überlege, abzusagen',

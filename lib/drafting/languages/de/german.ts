@@ -61,7 +61,7 @@ export const german: Language = {
   // Only what nobody calls anything else: a bare name after “bei” or “zu” with a verb of going there.
   destinations: [
     /\b(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Recht|Fuß|Wort|Gott|Kindern|Freunden|Bedarf|Interesse|Mann|Jahres|Null)\p{Lu}[\p{L}&.-]+(?: (?:\p{Lu}[\p{L}&.-]+|& \p{Lu}[\p{L}]+)){0,3}) (?:unterschrieben|zugesagt|angenommen|anfangen|anfange|beginnen|beginne|angefangen|wechseln|wechsle|gewechselt|gehen|gehe)/u,
-    /\b(?:wechsle|gehe|fange|beginne|starte) (?:ich )?(?:(?:im|zum|am|ab) \p{L}+ )?(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Freunden|Mann)\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})/u,
+    /\b(?:wechsle|gehe|fange|beginne|starte) (?:ich )?(?:(?:im|zum|am|ab) \p{L}+ )?(?:bei|zu) ((?!Ihnen|Euch|Dir|Frau|Herrn|Beginn|Ende|Hause|Freunden|Mann|Gelegenheit|Protokoll|Bedarf|Fragen|Interesse|Fuß|Bett|Ruhe|Kindern|Null)\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})/u,
     /\bAngebot von ((?!Ihnen|Euch|Dir|Frau|Herrn)\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,2}) (?:angenommen|annehmen)/u,
   ].map(withEdges),
   genericSubject:

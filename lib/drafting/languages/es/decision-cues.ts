@@ -4,7 +4,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 const noEnd =
   '(?:no (?:\\w+ ){0,3}(?:acept|acud|asist|seguir|sigo|continu|incorpor|ir\\b|tomar)|rechaz|declin|renunci|retir|desist|cancel|decir que no|diré que no|un no\\b|bajarme)'
 const hedge =
-  '(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|acaso|igual|más bien|en principio|por lo pronto|de momento|por ahora|hasta nuevo aviso|digamos)'
+  '(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|acaso|más bien|en principio|por lo pronto|de momento|por ahora|hasta nuevo aviso)'
 
 // Spanish leaves the subject out and puts pronouns before the verb or at its end: “no la acepto”, “no voy a aceptarla”.
 export const decisionCues = {
@@ -168,7 +168,7 @@ export const decisionCues = {
 
     cue(
       'probablemente no acepte',
-      new RegExp(`\\b${hedge}\\b[^,;:]{0,60}${noEnd}`),
+      new RegExp(`\\b${hedge}\\b(?:(?! y )[^,;:]){0,60}${noEnd}`),
       /\bigual de\b|\bigual que\b/,
     ),
     cue(
@@ -196,8 +196,8 @@ export const decisionCues = {
     ),
     cue(
       'quizá vaya',
-      /\b(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|en principio|creo que)\b[^.;:]{0,40}\b(?:acepto|acepte|aceptaré|asistiré|asista|iré|vaya|podré|pueda|sí)(?=[ ,.;]|$)/,
-      /\bno\b/,
+      /\b(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|en principio|creo que)\b[^,.;:]{0,40}\b(?:acepto|acepte|aceptaré|asistiré|asista|iré|vaya a la|(?:podré|pueda|podría) (?:ir|asistir|aceptar)|sí)(?=[ ,.;]|$)/,
+      /\bno\b|\b(?:algún día|más adelante|saludar\w*|verl[eoa]s?|feria|futuro|ocasión)\b/,
     ),
   ],
   undecided: [

@@ -62,7 +62,7 @@ export const spanish: Language = {
   appointment,
   // Only what nobody calls anything else: a bare name after “en” with a verb of going there.
   destinations: [
-    /\b(?:firmado|firmé|empiezo|empezaré|comienzo|comenzaré|trabajaré|incorporaré|incorporo|entro|entraré|voy|iré|aceptado un puesto|aceptado el puesto)\b[^.;,]{0,30}\b(?:en|con|a) ((?!Usted|Ustedes|Enero|Febrero|Marzo|Abril|Mayo|Junio|España|Madrid|Barcelona|Navidad)\p{Lu}[\p{L}&.-]+(?: (?:de |del |y )?\p{Lu}[\p{L}&.-]+){0,3})(?= (?:como|desde|el|en)|[,.;]|$)/u,
+    /\b(?:firmado|firmé|empiezo|empezaré|comienzo|comenzaré|trabajaré|incorporaré|incorporo|entro|entraré|aceptado un puesto|aceptado el puesto)\b[^.;,]{0,30}\b(?:en|(?<=\bfirm(?:é|ado) )con) ((?!Usted|Ustedes|Enero|Febrero|Marzo|Abril|Mayo|Junio|España|Madrid|Barcelona|Navidad)\p{Lu}[\p{L}&.-]+(?: (?:de |del |y )?\p{Lu}[\p{L}&.-]+){0,3})(?= (?:como|desde|el|en)|[,.;]|$)/u,
     /\b(?:he aceptado|acepté|aceptaré) (?:la|una) oferta de ((?!Usted|Ustedes)\p{Lu}[\p{L}&.-]{2,}(?: \p{Lu}[\p{L}&.-]+){0,2})/u,
   ].map(withEdges),
   genericSubject:

@@ -4,7 +4,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 const noEnd =
   "(?:décliner|refuser|renoncer|me retirer|retirer ma|annuler|dire non|dirai non|ne pas\\b[^,;]{0,40}(?:accepter|donner suite|poursuivre|venir|continuer)|n(?:e |')[^,;]{0,25}(?:accepterai|donnerai|poursuivrai|viendrai|prendrai)\\b|un (?:refus|non)\\b)"
 const hedge =
-  "(?:peut-être|sans doute|probablement|vraisemblablement|certainement|sûrement|éventuellement|plutôt|a priori|à priori|normalement|possiblement|pour l'instant|pour le moment|jusqu'à nouvel ordre|en principe|disons)"
+  "(?:peut-être|sans doute|probablement|vraisemblablement|sûrement|éventuellement|a priori|à priori|normalement|possiblement|pour l'instant|pour le moment|jusqu'à nouvel ordre|en principe)"
 
 // The two halves of a French negation stand round the verb: “n'accepte pas”, “ne pas accepter”, “ne vais pas l'accepter”.
 export const decisionCues = {
@@ -170,7 +170,7 @@ export const decisionCues = {
       /\bpas\b/,
     ),
 
-    cue('sans doute refuser', new RegExp(`\\b${hedge}\\b[^,;:]{0,60}${noEnd}`)),
+    cue('sans doute refuser', new RegExp(`\\b${hedge}\\b(?:(?! et )[^,;:]){0,60}${noEnd}`)),
     cue(
       'déclinerai sans doute',
       new RegExp(
@@ -200,8 +200,8 @@ export const decisionCues = {
     ),
     cue(
       'je viendrai peut-être',
-      /\b(?:peut-être|probablement|sans doute|normalement|a priori|en principe)\b[^.;:]{0,40}\b(?:accepte|viendrai|pourrai|présente?|oui)\b|\b(?:accepterai|viendrai|serai là|serai présente?)\b[^.;:]{0,20}\b(?:peut-être|probablement|sans doute|normalement|a priori|en principe)\b/,
-      /\bpas\b/,
+      /\b(?:peut-être|probablement|sans doute|normalement|a priori|en principe)\b[^,.;:]{0,40}\b(?:accepte|viendrai|pourrai (?:venir|être|participer|accepter)|oui)\b|\b(?:accepterai|viendrai|serai là|serai présente?)\b[^.;:]{0,20}\b(?:peut-être|probablement|sans doute|normalement|a priori|en principe)\b/,
+      /\bpas\b|\b(?:un jour|plus tard|saluer|revoir|vous voir|salon|avenir|prochaine)\b/,
     ),
   ],
   undecided: [
