@@ -103,6 +103,8 @@ function takeOut(data: Record<string, unknown>, path: (string | number)[]): void
     .reduce<unknown>((inner, step) => (inner as Record<string, unknown>)?.[step], data)
   if (Array.isArray(parent)) parent.splice(Number(key), 1)
   else if (isObject(parent)) delete parent[key]
+  // One text was read as a list of one: the place within it is in our reading alone.
+  else takeOut(data, path.slice(0, -1))
 }
 
 function sayPath(path: (string | number)[]): string {

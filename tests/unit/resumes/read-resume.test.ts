@@ -75,6 +75,13 @@ describe('what people wrote', () => {
     ])
   })
 
+  test('a single text that is too long for its list goes as a whole', () => {
+    const job = { name: 'A', highlights: 'x'.repeat(2001) }
+    const { resume, leftOut } = read(JSON.stringify({ work: [job] }))
+    expect(resume).toEqual({ work: [{ name: 'A' }] })
+    expect(leftOut).toEqual([{ where: 'work 1, highlights 1', why: 'is longer than 2000 characters' }])
+  })
+
   test.each([
     ['', /not JSON/],
     ['{"basics":', /not JSON/],
