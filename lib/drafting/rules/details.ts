@@ -18,6 +18,7 @@ function greetedPerson(draft: Draft): Finding[] {
   if (!named) return []
   const folded = plain(named)
   if (many.test(folded) || samePerson(named, contactName)) return []
+  if (halvesOfName(draft.body.slice(greeting.start, greeting.end), named, contactName)) return []
   if (employer && sameOrganisation(named, employer, draft.language.nameNoise)) return []
   const start = greeting.start + draft.body.slice(greeting.start, greeting.end).indexOf(named)
   const replacement = nameParts(named).length === 1 ? contactName.split(' ')[0] : contactName
@@ -29,6 +30,16 @@ function greetedPerson(draft: Draft): Finding[] {
       replacement ? { replacement } : {},
     ),
   ]
+}
+
+/** “Ms Brandt” greeted and “Anna” noted, or the other way: a surname and a first name say nothing of each other. */
+function halvesOfName(greeting: string, named: string, contactName: string): boolean {
+  if (nameParts(named).length > 1 || nameParts(contactName).length > 1) return false
+  return hasTitle(greeting) !== hasTitle(contactName)
+}
+
+function hasTitle(text: string): boolean {
+  return text.split(/\s+/).some((word) => addressed.test(word))
 }
 
 /** Capitalised words of a greeting after its first word and its titles. */

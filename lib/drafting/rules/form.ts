@@ -112,7 +112,7 @@ function confirmation(draft: Draft): Finding[] {
 function voicemail(draft: Draft): Finding[] {
   if (draft.message.channel !== 'voicemail') return []
   const number = /(?:\d[\s().\-–/]*){5,}/.test(draft.body) || spokenNumber.test(draft.folded)
-  const missing = [draft.has('selfName') ? '' : 'your name', number ? '' : 'a number to call'].filter(Boolean)
+  const missing = [saysName(draft) ? '' : 'your name', number ? '' : 'a number to call'].filter(Boolean)
   if (missing.length === 0) return []
   return [
     absent(
@@ -120,6 +120,14 @@ function voicemail(draft: Draft): Finding[] {
       `The voicemail lacks ${missing.join(' and ')}. The listener cannot call back.`,
     ),
   ]
+}
+
+/** “This is Maya”, “Maya Lind here”: a name begins with a capital. */
+function saysName({ find, body }: Draft): boolean {
+  return find('selfName').some(({ start, end }) => {
+    const said = body.slice(start, end)
+    return /\s\p{Lu}/u.test(said) || /^\p{Lu}\S* \p{Ll}+$/u.test(said)
+  })
 }
 
 const digit =

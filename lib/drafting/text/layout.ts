@@ -57,7 +57,8 @@ const nameAlone = /^\s*\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0
 /** The closing formula and what follows it, or a name alone at the end; a postscript is none of it. */
 function signoffOf(lines: Line[], body: string, from: number, language: Language): Span | null {
   const filled = lines.filter((line) => line.text !== '' && line.end > from)
-  const last = filled.findIndex((line) => postscript.test(line.text))
+  const after = filled.findLastIndex((line) => language.closing.test(line.text))
+  const last = filled.findIndex((line, at) => at > after && postscript.test(line.text))
   const tail = last === -1 ? filled : filled.slice(0, last)
   for (let at = tail.length - 1; at >= Math.max(0, tail.length - 12); at--) {
     const line = tail[at]

@@ -6,12 +6,12 @@ export const bargainCues: Pick<Matters, 'bargain'> = {
   bargain: [
     phrase(
       'unless the terms improve',
-      '(?:unless|if|should|were|provided|as long as|in case|only if) (?:<some>)(?:salary|pay|package|figure|number|base|money|budget|bonus|terms|rate|title|remote days?|wage|compensation|offer|sum|amount)\\b.{0,60}(?:improv\\w*|increas\\w*|rais\\w*|higher|better|chang\\w*|mov\\w*|went|go(?:es)? up|closer|match\\w*|start\\w*|room|come up|look\\w* different|sweeten\\w*|revis\\w*|adjust\\w*|flexib\\w*|stretch\\w*)',
+      '(?:unless|if|^should|^were|provided|as long as|in case|only if) (?:<some>)(?:salary|pay|package|figure|number|base|money|budget|bonus|terms|rate|title|remote days?|wage|compensation|offer|sum|amount)\\b.{0,60}(?:improv\\w*|increas\\w*|rais\\w*|higher|better|chang\\w*|mov\\w*|went|go(?:es)? up|closer|match\\w*|start\\w*|room|come up|look\\w* different|sweeten\\w*|revis\\w*|adjust\\w*|flexib\\w*|stretch\\w*)',
       "in (?:the )?future|next year|other roles?|another role|not (?:a question|about)|would not|wouldn't|no (?:figure|sum)",
     ),
     phrase(
       'I would reconsider',
-      "(?:i(?:'d| would| might| could| may)|we(?:'d| would)) <few>(?:reconsider|think again|look again|take another look|rethink|think twice|change my mind|be (?:persuaded|tempted|open to (?:a|an|another|revis|improv|discuss)|willing to (?:reconsider|talk|discuss|look|revisit))|look at it (?:again|differently)|say yes (?:at|to|if)|sign (?:at|if)|accept (?:at|if|a higher|\\d))",
+      "(?:i(?:'d| would| might| could| may)|we(?:'d| would)) (?:gladly |happily |certainly |then |still |also |probably |have to |be happy to |be willing to |consider )*(?:reconsider|think again|look again|take another look|rethink|think twice|change my mind|be (?:persuaded|tempted|open to (?:a|an|another|revis|improv|discuss)|willing to (?:reconsider|talk|discuss|look|revisit))|look at it (?:again|differently)|say yes (?:at|to|if)|sign (?:at|if)|accept (?:at|if|a higher|\\d))",
       "would not|wouldn't|never|will not|won't|other roles?|another role|future|cannot|asks? (?:if|whether)|asked (?:if|whether)|answer (?:remains|is|stays)",
     ),
     phrase(

@@ -22,7 +22,7 @@ export const courtesyCues: Pick<
     ),
     phrase(
       'grateful',
-      'grateful|gratitude|appreciat\\w*|much obliged|obliged to you|indebted|merci|danke',
+      'grateful|gratitude|appreciat\\w*|much obliged|obrigad[oa]|gracias|grazie|tack s|obliged to you|indebted|merci|danke',
       "(?:would|'d) (?:be (?:very |most |so )?(?:grateful|obliged)|appreciate)|appreciate (?:it )?if|not (?:feel )?appreciat|under-?appreciat|grateful (?:if|for a (?:reply|short|quick|word|line))",
     ),
     phrase(
@@ -37,7 +37,7 @@ export const courtesyCues: Pick<
   thanksWeak: [
     phrase(
       'a pleasure',
-      'enjoyed|(?:a |real |great )(?:pleasure|delight|joy)|(?:liked|loved|valued|impressed|learned|learnt)|good to (?:hear|meet|talk|speak|see)|nice to (?:hear|meet|talk|speak|see)|lovely|wonderful|great (?:to|offer|news)|pleased|delighted|glad|happy|so kind|very kind|cheers',
+      "enjoyed|(?:a |real |great )(?:pleasure|delight|joy)|(?:liked|loved|valued|impressed|learned|learnt)|value (?:it|that|the|your)|nicest|could not have asked|couldn't have asked|haven't forgotten|have not forgotten|compliment|means? a good deal|meant a good deal|stay(?:s|ed)? with me|one of the best|prepared me well|good to (?:hear|meet|talk|speak|see)|nice to (?:hear|meet|talk|speak|see)|lovely|wonderful|great (?:to|offer|news)|pleased|delighted|glad|happy|so kind|very kind|cheers",
     ),
   ],
   goodwill: [

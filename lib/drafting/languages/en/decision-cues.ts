@@ -54,7 +54,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'closing the application',
-      '(?:clos(?:e|ing)|end(?:ing)?|stop(?:ping)?|cancel(?:ling|ing)?) (?:my|our|the|this|today) ?(?:own )?<few><process>|consider (?:my|me) <few>(?:withdrawn|closed|out)',
+      'bring(?:ing)? my (?:candidacy|candidature|application) to (?:a close|an end)|(?:clos(?:e|ing)|end(?:ing)?|stop(?:ping)?|cancel(?:ling|ing)?) (?:my|our|the|this|today) ?(?:own )?<few><process>|consider (?:my|me) <few>(?:withdrawn|closed|out)',
     ),
     phrase('cancelling', "(?:must|have to|need to|had to|will|'ll|to|i am|i'm) cancel(?:ling|ing)?\\b", open),
     phrase(
@@ -91,7 +91,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'staying',
-      "(?:i'm|i am|we're|we are|i will|i'll|will be|to|going to|be) (?:\\w+ )?(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? (?:my|the) (?:present|current|job|post))\\b(?! in touch| in contact| connected| on (?:the|your) (?:list|mailing))",
+      "(?:i'm|i am|we're|we are|i will|i'll|i shall|will be|to|going to|be) (?:\\w+ )?(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? (?:my|the) (?:present|current|job|post))\\b(?! in touch| in contact| connected| on (?:the|your) (?:list|mailing))",
     ),
     phrase(
       'not the right one',
@@ -130,7 +130,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'the time suits',
-      "(?:works|suits|fits|is fine|is good|is perfect|works fine|work) (?:\\w+ )?(?:for me|me\\b|with me|perfectly|very well|well|my)|(?:signed|countersigned) <few>(?:contract|offer|letter|copy|agreement|form)|(?:attached|enclosed)[^.]{0,40}signed|signed it|you can (?:expect|count on) me|let's (?:talk|do|meet|say|have)|i have (?:blocked|noted|saved|put|booked) (?:the|it|that|this|out|<day>)",
+      "(?:works|suits|fits|is fine|is good|is perfect|works fine|work) (?:\\w+ )?(?:for me|me\\b|with me|perfectly|very well|well|my)|(?:signed|countersigned) <few>(?:contract|offer|letter|copy|agreement|form)|(?:attached|enclosed)[^.]{0,40}signed|signed it|ready to sign|you can (?:expect|count on) me|let's (?:talk|do|meet|say|have)|i have (?:blocked|noted|saved|put|booked) (?:the|it|that|this|out|<day>)",
     ),
   ],
   yesImplied: [

@@ -17,7 +17,7 @@ export const disclosureCues: Pick<
   reason: [
     phrase(
       'because',
-      "(?:because|since(?! (?:then|we|i|you|our|my|the|last|yesterday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d))|due to|owing to|on account of|the reason|my reason|reasons? (?:is|are|was)|for <few>reasons?|given (?:that|my|the|our)|which is why|that's why|so i (?:have|must|will|am)|as (?:i|my|we|our|the|this|it|he|she|they) (?:have|has|am|are|'re|'m|'ve|is|was|were|need|want|would|cannot|can't|will|now|current|present))\\b",
+      "(?:because|since(?= \\w)(?! (?:then|we|i|you|our|my|the|last|yesterday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d))|due to|owing to|on account of|the reason|my reason|reasons? (?:is|are|was)|for <few>reasons?|given (?:that|my|the|our)|which is why|that's why|so i (?:have|must|will|am)|as (?:i|my|we|our|the|this|he|she|they) (?:have|has|am|are|'re|'m|'ve|is|was|were|need|want|would|cannot|can't|will|now|current|present))\\b",
       'thank you for|since (?:we|our|you)|no reason',
     ),
     phrase(
@@ -34,7 +34,7 @@ export const disclosureCues: Pick<
     ),
     phrase(
       'staying put',
-      "(?:stay(?:ing)?|remain(?:ing)?) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
+      "(?:stay(?:ing)?|remain(?:ing)?)(?! (?:very |still )?interested) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact| interested)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
     ),
   ],
   manyReasons: [

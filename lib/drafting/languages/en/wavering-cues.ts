@@ -9,7 +9,7 @@ const decision =
   "(?:declin\\w*|withdraw\\w*|accept\\w*|join\\w*|say(?:ing)? (?:no|yes)|pass(?:ing)? on|turn(?:ing)? (?:it|this|you|the|your)|tak(?:e|ing) (?:it|the|this|your|up)|not (?:go|be going|be coming|continue|come|right|for me|be able|be joining|be taking|pursue|proceed)|it's a (?:no|yes)|\\bno\\b|\\byes\\b|step(?:ping)? (?:back|out|aside|away)|sign(?:ing)?\\b|attend|be there|go(?:ing)? (?:ahead|further|with)|right (?:choice|step|thing|fit|move)|for me\\b|stay(?:ing)? (?:where|put|with|at|here)|move forward|pull out|rescind|take back)"
 
 const harmless =
-  "i (?:think|feel|believe) (?:it|it is|it's|that is|that's) (?:very |so |really |most |only )?(?:kind|generous|fair|right (?:of you|to)|good of|lovely|important|polite|better to tell|best to tell|right)|i think the world|i thought (?:for a while|at first)|thought .{0,60}and i have come to see|not for me|i hear otherwise|(?:perhaps|maybe) (?:our|we|you|one day|someone|in|another|there|a|at|it)|might (?:suit|be of|interest|know|help|like)|you (?:might|may)|thought (?:it|about it) (?:over|through)|after (?:much|careful) thought"
+  "i (?:think|feel|believe) (?:it|it is|it's|that is|that's) (?:very |so |really |most |only )?(?:kind|generous|fair|right (?:of you|to)|good of|lovely|important|polite|better to tell|best to tell|right)|i think the world|i thought (?:for a while|at first)|thought .{0,60}and i have come to see|not for me|i hear otherwise|have ever|so glad|(?:perhaps|maybe) (?:our|we|you|one day|someone|in|another|there|a|at|it)|might (?:suit|be of|interest|know|help|like)|you (?:might|may)|thought (?:it|about it) (?:over|through)|after (?:much|careful) thought"
 
 export const waveringCues: Pick<Matters, 'wavering'> = {
   wavering: [

@@ -7,7 +7,7 @@ export const toneWording: Pick<Language['wording'], 'rude' | 'too_curt' | 'guilt
       plain: [
         phrase(
           'insult',
-          '(?:idiot\\w*|stupid\\w*|moron\\w*|clown\\w*|incompetent\\w*|ridiculous|pathetic|laughable|a joke\\b|insult(?:ing|ed)?\\b|bullshit|crap\\b|damn\\w*|bloody (?:joke|cheek|nerve|mess)|screw (?:you|this)|shove it|get lost|shut up|go to hell|what planet|shameless|disgrac\\w+|disgust\\w*|contempt\\w*|(?:this|such|your|complete|utter|absolute|what) nonsense|garbage|rubbish offer)',
+          '(?:idiot\\w*|stupid\\w*|moron\\w*|clown\\w*|incompetent\\w*|ridiculous|pathetic|laughable|a joke\\b|insult(?:ing|ed)?\\b|bullshit|crap\\b|damn\\w*|bloody (?:joke|cheek|nerve|mess)|screw (?:you|this)|shove it|(?:please|just|can) get lost|^get lost|shut up|go to hell|what planet|shameless|disgrac\\w+|disgust\\w*|contempt\\w*|(?:this|such|your|complete|utter|absolute|what) nonsense|garbage|rubbish offer)',
           'felt stupid|my (?:stupid|ridiculous)|stupid (?:question|mistake) (?:of mine|on my)|not (?:an insult|ridiculous)|no insult|nonsense of mine',
         ),
         phrase(
@@ -63,7 +63,7 @@ export const toneWording: Pick<Language['wording'], 'rude' | 'too_curt' | 'guilt
       weak: [
         phrase(
           'a date or a threat',
-          "(?:if|unless|otherwise|or|without|failing|until|till|after|once|by|before|come|should|either)\\b.{0,90}(?:will|'ll|shall|would|'d|have to|forced|regard|consider|assume|elsewhere|else|gone|closed|withdraw|accept|sign|lawyer|public|review|agenc(?:y|ies)|competitors?|others?|never|tell|told|know)\\b|deadline|wait\\w*|expect\\w*|regret|careful\\w*|competitors?|other (?:offers?|firms?|companies)|lawyer|union|review|trust nobody|begrudge|decent",
+          "(?:if|unless|otherwise|or|without|failing|until|till|after|once|by|before|come|should|either)\\b.{0,90}(?:will|'ll|shall|would|'d|have to|forced|regard|consider|assume|elsewhere|else|gone|closed|walks?|explain|leaves|rather not|withdraw|accept|sign|lawyer|public|review|agenc(?:y|ies)|competitors?|others?|never|tell|told|know)\\b|deadline|wait\\w*|expect\\w*|regret|careful\\w*|competitors?|other (?:offers?|firms?|companies)|lawyer|union|review|trust nobody|begrudge|decent",
         ),
       ],
       fine: [
