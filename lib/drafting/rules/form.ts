@@ -150,7 +150,8 @@ function signoff({ message, layout, language, folded, body }: Draft): Finding[] 
 
 /** “… kind regards, Ana” or “… – Ana Lind” at the end of the last line. */
 function endsInName(body: string): boolean {
-  return /(?:[.!?,–—-]|\s{2,})\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}\.?$/u.test(body)
+  // Only the end is looked at: over a page of spaces this would take hours.
+  return /(?:[.!?,–—-]\s*|\s\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}\.?$/u.test(body.slice(-200))
 }
 
 /** `unfilled_placeholder`: what a template has left behind, in subject and body. */
