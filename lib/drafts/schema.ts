@@ -15,6 +15,7 @@ const subject = typed
   .pipe(z.string().max(300, 'Keep the subject to at most 300 characters.'))
 const body = typed.pipe(z.string().max(20_000, 'Keep the message to at most 20,000 characters.'))
 const revision = z.coerce.number().int().min(1)
+const versionNumber = z.coerce.number().int().min(1).max(1_000_000)
 const position = z.coerce.number().int().min(0).max(20_000)
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
@@ -39,6 +40,9 @@ const taking = z.object({
   by: typed.pipe(z.string().max(20_000)),
 })
 export type Taking = z.output<typeof taking>
+
+/** A part of a message, as one that is typed: a replacement makes it no longer, and a subject of one line. */
+export const partOfText = { subject, body }
 
 const takingAsText = z.string().transform((text, context): unknown => {
   try {
@@ -65,7 +69,10 @@ export const savingFields = z.looseObject({ id: draftId, revision })
 export const leavingOut = z.object({ id: draftId, ...taking.omit({ by: true }).shape })
 export type LeavingOut = z.output<typeof leavingOut>
 
-export const restoring = z.object({ id: draftId, number: z.coerce.number().int().min(1) })
+export const settling = z.object({ id: draftId, name: z.string().max(80), text: z.string().max(300) })
+export type Settling = z.output<typeof settling>
+
+export const restoring = z.object({ id: draftId, number: versionNumber })
 
 const wallTime = z
   .string('Enter a date and a time.')
@@ -106,7 +113,7 @@ export const draftFilter = z.object({
 })
 export type DraftFilter = z.output<typeof draftFilter>
 
-const number = z.coerce.number().int().min(1).optional().catch(undefined)
+const number = versionNumber.optional().catch(undefined)
 
 /** Which two versions to compare; without `b` the text as it stands. */
 export const comparing = z.object({ a: number, b: number })

@@ -1,8 +1,8 @@
 import { DomainError } from '@/lib/errors'
 import { changeDraft, writeDraft } from './change-draft'
-import type { Taking } from './schema'
+import { partOfText, type Taking } from './schema'
 
-/** Puts a replacement into the viewer's own draft, if the words it replaces are still there. */
+/** Puts a replacement into the viewer's own draft, if the words it replaces are still there, and it fits. */
 export async function takeReplacement(
   viewer: { id: string },
   id: string,
@@ -13,7 +13,8 @@ export async function takeReplacement(
     const text = draft[where]
     if (text.slice(start, end) !== words)
       throw new DomainError('conflict', 'Those words are not there any more. Look at the line once more.')
-    const replaced = text.slice(0, start) + by + text.slice(end)
-    await writeDraft(tx, draft, { [where]: replaced, editedByHand: true }, now)
+    const replaced = partOfText[where].safeParse(text.slice(0, start) + by + text.slice(end))
+    if (!replaced.success) throw new DomainError('invalid', 'That would be too long.', where)
+    await writeDraft(tx, draft, { [where]: replaced.data, editedByHand: true }, now)
   })
 }

@@ -3,6 +3,7 @@ import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
 import { recordCheck } from '@/lib/drafts/record-check'
 import { restoreVersion } from '@/lib/drafts/restore-version'
 import { saveText } from '@/lib/drafts/save-text'
+import { comparing, restoring } from '@/lib/drafts/schema'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
@@ -95,6 +96,24 @@ test('a replacement is taken where its words still stand, and nowhere else', asy
   await takeReplacement(viewer, id, taking, now)
   expect((await draftRow(id)).body).toBe('Two.')
   await expect(takeReplacement(viewer, id, taking, now)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a replacement makes no text longer than one that is typed, and no subject of two lines', async () => {
+  const taking = { where: 'subject', start: 0, end: 1, words: 'S' } as const
+  await takeReplacement(viewer, id, { ...taking, by: 'S\nBcc: all@example.org' }, now)
+  expect((await draftRow(id)).subject).toBe('S Bcc: all@example.org')
+  const long = { where: 'body', start: 0, end: 4, words: 'One.', by: 'x'.repeat(20_001) } as const
+  await expect(takeReplacement(viewer, id, long, now)).rejects.toMatchObject({
+    code: 'invalid',
+    field: 'body',
+  })
+  expect((await draftRow(id)).body).toBe('One.')
+})
+
+test('numbers that no version can have are refused before the database is asked', () => {
+  const number = '99999999999'
+  expect(restoring.safeParse({ id, number }).success).toBe(false)
+  expect(comparing.parse({ a: number, b: '-1' })).toEqual({})
 })
 
 test('a gap goes with its sentence, and the text before is kept', async () => {
