@@ -8,7 +8,8 @@ export async function starTemplate(
   { slug, star }: { slug: string; star: boolean },
 ): Promise<void> {
   const template = await db().template.findFirst({
-    where: { slug, publishedNumber: { not: null } },
+    // What is retired can lose its star, and get none.
+    where: { slug, publishedNumber: { not: null }, ...(star && { retiredAt: null }) },
     select: { id: true },
   })
   if (!template) throw new DomainError('not_found', 'This template is not here.')

@@ -35,6 +35,16 @@ describe('stars', () => {
     expect(await isStarred(owner, id)).toBe(false)
     await expect(starTemplate(owner, { slug: 'none', star: true })).rejects.toMatchObject(notFound)
   })
+
+  test('a retired text gets none, and can lose one', async () => {
+    const { id } = await getTemplate(slug)
+    await starTemplate(owner, { slug, star: true })
+    await testDb().template.update({ where: { slug }, data: { retiredAt: new Date() } })
+    await expect(starTemplate(other, { slug, star: true })).rejects.toMatchObject(notFound)
+    await starTemplate(owner, { slug, star: false })
+    expect([await isStarred(owner, id), await isStarred(other, id)]).toEqual([false, false])
+    await testDb().template.update({ where: { slug }, data: { retiredAt: null } })
+  })
 })
 
 describe('copies', () => {
