@@ -8,9 +8,10 @@ import { benchSizes } from '@/scripts/bench/sizes'
 import { benchSlots } from '@/scripts/bench/slots'
 import { benchSpeed } from '@/scripts/bench/speed'
 import { setStage } from '@/scripts/bench/stage'
+import { benchWording } from '@/scripts/bench/wording'
 
 /**
- * Measures every figure, prints one table, and exits 1 when one misses its limit. Only ratios are judged, each
+ * Measures every figure, prints one table, and exits 1 when one misses its limit. Mostly ratios are judged,
  * between things that took turns in this run, because machines differ and are never quite idle.
  */
 async function bench(): Promise<void> {
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
     ...(await benchAdvise()),
     ...benchSlots(),
     ...(await benchDocuments()),
+    ...(await benchWording()),
     ...(await benchPages()),
   ]
   console.table(figures.map(rowOf))

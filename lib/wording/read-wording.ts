@@ -3,6 +3,7 @@ import type { Message } from '@/lib/drafting/message'
 import { noReadings, type Readings } from '@/lib/drafting/readings'
 import { grammar, type Remark } from '@/lib/wording/grammar'
 import { mayHave } from '@/lib/wording/may-have'
+import { namesIn } from '@/lib/wording/names-in'
 import { readSentences } from '@/lib/wording/read-sentences'
 import { remarksToReport } from '@/lib/wording/remarks-to-report'
 
@@ -31,6 +32,6 @@ async function votesOn(draft: Draft, patienceMs: number): Promise<Readings['word
 }
 
 async function remarksOn(draft: Draft, patienceMs: number): Promise<Readings['language']> {
-  const remarks = await grammar().ask<Remark[]>(draft.body, patienceMs)
+  const remarks = await grammar().ask<Remark[]>({ text: draft.body, names: namesIn(draft) }, patienceMs)
   return remarksToReport(draft, remarks ?? [])
 }

@@ -2,8 +2,9 @@ import type { Draft } from '@/lib/drafting/draft'
 import type { LanguageReading } from '@/lib/drafting/readings'
 import { fold } from '@/lib/drafting/text/fold'
 import type { Remark } from '@/lib/wording/grammar'
-import { knownWords } from '@/lib/wording/known-words'
 import { isPlainSlip } from '@/lib/wording/misspelling'
+import { namesIn } from '@/lib/wording/names-in'
+import { isOtherEnglish } from '@/lib/wording/other-english'
 
 /**
  * Of what the grammar checker objects to, what a careful reader would call an error. Names, terms of a trade,
@@ -14,7 +15,7 @@ export function remarksToReport(draft: Draft, remarks: Remark[]): LanguageReadin
   const own = remarks.filter(({ start, end }) =>
     draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end),
   )
-  const names = namesOf(draft)
+  const names = new Set(namesIn(draft))
   const misspelt = own.filter(
     (remark) => remark.rule === 'SpellCheck' && mayBeMisspelt(draft.body, remark, names),
   )
@@ -39,22 +40,9 @@ function isError(body: string, { rule, start, end, replacements }: Remark): bool
 const subjectAndVerb =
   /\b(?:i|you|we|they|he|she|it) (?:has|have|is|are|was|were|do|does|don't|doesn't|am|goes|wants|needs|likes|hopes|thinks|works|looks)$/i
 
-/** What the facts name, and every word that is written with a capital anywhere in the body. */
-function namesOf({ facts, body }: Draft): Set<string> {
-  const told = [facts.employer, facts.role, facts.contactName, facts.otherEmployer].filter(Boolean).join(' ')
-  const capitals = body.match(/(?<![.!?]\s+|^)\p{Lu}[\p{L}'’]+/gu) ?? []
-  return new Set([...fold(told).split(/[^\p{L}']+/u), ...capitals.map(fold)])
-}
-
 function mayBeMisspelt(body: string, remark: Remark, names: Set<string>): boolean {
   const word = wordOf(body, remark)
-  if (
-    !/^[a-z]+(?:['’][a-z]+)?$/.test(word) ||
-    word.length < 4 ||
-    names.has(fold(word)) ||
-    knownWords.has(word)
-  )
-    return false
+  if (!/^[a-z]+(?:['’][a-z]+)?$/.test(word) || word.length < 4 || names.has(word)) return false
   const [before = '', after = ''] = [body.charAt(remark.start - 1), body.charAt(remark.end)]
   if (
     /[\p{L}\p{N}@./_#\-‐‑]/u.test(before) ||
@@ -62,8 +50,10 @@ function mayBeMisspelt(body: string, remark: Remark, names: Set<string>): boolea
     /^\.\p{L}/u.test(body.slice(remark.end, remark.end + 2))
   )
     return false
-  const [likeliest] = remark.replacements
-  return likeliest !== undefined && fold(likeliest) !== word
+  const { replacements } = remark
+  return (
+    replacements.length > 0 && !replacements.some((one) => fold(one) === word || isOtherEnglish(word, one))
+  )
 }
 
 /** The word that was meant, if it is plain. */

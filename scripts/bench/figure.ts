@@ -4,6 +4,6 @@ export type BenchFigure = {
   value: number
   limit: number
   atLeast?: boolean
-  unit: '×' | 'bytes'
+  unit: '×' | 'bytes' | 'ms' | 'MB'
   note?: string
 }

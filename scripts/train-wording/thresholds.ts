@@ -13,7 +13,7 @@ type Material = {
 }
 
 /** What false alarms may cost in all: a good message 1, a good sentence and a trap some part of it. */
-const BUDGET = 14
+const BUDGET = 17
 const SENTENCE = 0.25
 const TRAP = 0.08
 /** What finding all labelled sentences of a label is worth, in defects found in the tuning drafts. */
@@ -26,20 +26,43 @@ const likelyShares = [0, 0.001, 0.002, 0.004, 0.006, 0.01, 0.015, 0.02, 0.03]
 type Choice = Bars & { worth: number; cost: number; alarms: number[] }
 
 /**
- * Two bars for each label. From nothing reported at all, the change that buys most for what it costs in false
- * alarms is made again and again, over all labels, until the budget is spent. Rules and model are judged together.
+ * Two bars for each label, such that the false alarms of all together stay within the budget. For a price of an
+ * alarm each label takes the bars that are worth most, given those of the others; the lowest price that the budget
+ * allows is looked for by halving. Rules and model are judged together.
  */
 export function chooseBars(material: Material): Bars[] {
   const ids = [...new Set(material.good.map(({ id }) => id))]
   const choices = wordingLabels.map((_, label) => choicesOf(material, label, ids))
-  let chosen = choices.map((options) => options[0] as Choice)
-  let total = totalOf(chosen)
-  for (;;) {
-    const better = bestChange(choices, chosen, total)
-    if (!better) return chosen.map(({ sure, likely }) => ({ sure, likely }))
-    chosen = better
-    total = totalOf(chosen)
+  let [low, high] = [0, 20]
+  let chosen = atPrice(choices, high)
+  for (let halving = 0; halving < 14; halving++) {
+    const price = (low + high) / 2
+    const tried = atPrice(choices, price)
+    if (totalOf(tried).cost > BUDGET) low = price
+    else {
+      high = price
+      chosen = tried
+    }
   }
+  return chosen.map(({ sure, likely }) => ({ sure, likely }))
+}
+
+/** Label by label, until no label would change any more. */
+function atPrice(choices: Choice[][], price: number): Choice[] {
+  let chosen = choices.map((options) => options[0] as Choice)
+  for (let pass = 0; pass < 6; pass++) {
+    const before = chosen
+    for (const [label, options] of choices.entries()) {
+      const gain = (option: Choice) => {
+        const { worth, cost } = totalOf(chosen.with(label, option))
+        return worth - price * cost
+      }
+      const gains = options.map(gain)
+      chosen = chosen.with(label, options[gains.indexOf(Math.max(...gains))] as Choice)
+    }
+    if (chosen.every((choice, label) => choice === before[label])) break
+  }
+  return chosen
 }
 
 function choicesOf(material: Material, label: number, ids: string[]): Choice[] {
@@ -92,19 +115,4 @@ function totalOf(chosen: Choice[]): { worth: number; cost: number } {
   const alarmed = new Set(chosen.flatMap(({ alarms }) => alarms))
   const sum = (of: (choice: Choice) => number) => chosen.reduce((all, choice) => all + of(choice), 0)
   return { worth: sum(({ worth }) => worth), cost: alarmed.size + sum(({ cost }) => cost) }
-}
-
-function bestChange(choices: Choice[][], chosen: Choice[], total: { worth: number; cost: number }) {
-  let best: { rate: number; next: Choice[] } | undefined
-  for (const [label, options] of choices.entries()) {
-    for (const option of options) {
-      const next = chosen.with(label, option)
-      const { worth, cost } = totalOf(next)
-      const gain = worth - total.worth
-      if (cost > BUDGET || gain < 0.05) continue
-      const rate = gain / Math.max(cost - total.cost, 0.02)
-      if (!best || rate > best.rate) best = { rate, next }
-    }
-  }
-  return best?.next
 }

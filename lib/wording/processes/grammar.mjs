@@ -1,4 +1,4 @@
-// An English text in, what a grammar checker says of it out. Nothing is fetched.
+// An English text and the names in it in, what a grammar checker says of it out. Nothing is fetched.
 import { Dialect, LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import { answerParent } from './answer-parent.mjs'
@@ -16,32 +16,23 @@ const rules = [
   'WillNonLemma',
 ]
 
-const british = load(Dialect.British)
-/** Loaded when it is first needed: most messages never need it. */
-let american
+const loading = load()
 
-async function load(dialect) {
-  const linter = new LocalLinter({ binary, dialect })
+/** One dialect, for each costs a second and 70 MB; what only the other writes so is let pass afterwards. */
+async function load() {
+  const linter = new LocalLinter({ binary, dialect: Dialect.British })
   const names = Object.keys(await linter.getLintConfig())
   await linter.setLintConfig(Object.fromEntries(names.map((name) => [name, rules.includes(name)])))
   return linter
 }
 
-/** What both dialects object to, so that neither spelling is held against a writer. Names are not looked at. */
-async function lint(text) {
-  const units = unitsOf(text)
-  const first = await lintIn(await british, text, units)
-  const doubtful = first.filter(
-    ({ rule, start }) => rule !== 'SpellCheck' || /\p{Ll}/u.test(text.charAt(start)),
-  )
-  if (doubtful.length === 0) return []
-  american ??= load(Dialect.American)
-  const keys = new Set((await lintIn(await american, text, units)).map(keyOf))
-  return doubtful.filter((remark) => keys.has(keyOf(remark)))
-}
-
-async function lintIn(linter, text, units) {
+/** Names are told to it beforehand: to look for what a strange word may have meant takes it longer than all the rest. */
+async function lint({ text, names }) {
+  const linter = await loading
+  if (names.length > 0) await linter.importWords(names)
   const groups = await linter.organizedLints(text, { language: 'plaintext' })
+  if (names.length > 0) await linter.clearWords()
+  const units = unitsOf(text)
   return Object.entries(groups).flatMap(([rule, lints]) => lints.map((found) => remarkOf(rule, found, units)))
 }
 
@@ -60,7 +51,5 @@ function unitsOf(text) {
   for (const character of text) units.push(units.at(-1) + character.length)
   return units
 }
-
-const keyOf = ({ rule, start, end }) => `${rule} ${start} ${end}`
 
 answerParent(lint)

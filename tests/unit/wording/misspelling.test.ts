@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance, isPlainSlip } from '@/lib/wording/misspelling'
+import { isOtherEnglish } from '@/lib/wording/other-english'
 
 describe('a slip of the hand or ear', () => {
   it.each([
@@ -30,4 +31,22 @@ describe('distance', () => {
     ['same', 'same', 0],
     ['kitten', 'sitting', 3],
   ])('%s and %s', (one, other, expected) => expect(distance(one, other)).toBe(expected))
+})
+
+describe('the other English', () => {
+  it.each([
+    ['color', 'colour'],
+    ['center', 'centre'],
+    ['traveled', 'travelled'],
+    ['fulfillment', 'fulfilment'],
+    ['pediatric', 'paediatric'],
+    ['defense', 'defence'],
+    ['skeptical', 'sceptical'],
+    ['aging', 'ageing'],
+  ])('%s is how Americans write %s', (word, british) => expect(isOtherEnglish(word, british)).toBe(true))
+
+  it.each([
+    ['recieve', 'receive'],
+    ['arival', 'arrival'],
+  ])('%s is no way to write %s', (word, british) => expect(isOtherEnglish(word, british)).toBe(false))
 })
