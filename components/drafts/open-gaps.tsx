@@ -10,14 +10,15 @@ import { TemplateField, type TemplateFieldProps } from './template-field'
 type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
   fill: FormAction
   leaveOut: FormAction
+  settle: FormAction
   draft: { id: string; revision: number; values: Sourced }
   gaps: readonly Gap[]
   template: TemplateFieldProps['template'] | null
 }
 
-/** What is missing, with its fields at hand, and what disagrees. Nothing leaves while something is missing. */
+/** What is missing, with its fields at hand, and what disagrees. Nothing leaves before that is settled. */
 export function OpenGaps(props: OpenGapsProps) {
-  const { gaps, contradictions, template } = props
+  const { gaps, contradictions, template, draft, settle } = props
   if (gaps.length + contradictions.length === 0) return null
   return (
     <section aria-labelledby="open" className="open-gaps">
@@ -34,7 +35,8 @@ export function OpenGaps(props: OpenGapsProps) {
           <ul>
             {contradictions.map(({ name, text }) => (
               <li key={name}>
-                <b>{template?.fields[name]?.label}</b> {text} <a href="#fields">Look</a>
+                <b>{template?.fields[name]?.label}</b> {text} <a href="#fields">Change it</a>
+                <Settle label={template?.fields[name]?.label ?? ''} {...{ name, text, draft, settle }} />
               </li>
             ))}
           </ul>
@@ -88,6 +90,24 @@ function LeaveOut({ leaveOut, draft, gaps }: OpenGapsProps) {
           </SubmitButton>
         </ActionForm>
       ))}
+    </div>
+  )
+}
+
+type SettleProps = Pick<OpenGapsProps, 'settle' | 'draft'> & { label: string; name: string; text: string }
+
+/** The person may know better than the opportunity. */
+function Settle({ settle, draft, label, name, text }: SettleProps) {
+  return (
+    <div data-after-save>
+      <ActionForm action={settle} id={`settle-${name}`}>
+        <Hidden name="id" value={draft.id} />
+        <Hidden name="name" value={name} />
+        <Hidden name="text" value={text} />
+        <SubmitButton variant="quiet">
+          <span className="sr-only">{label}: </span>It is right as it is
+        </SubmitButton>
+      </ActionForm>
     </div>
   )
 }

@@ -9,7 +9,8 @@ type TakeAlongProps = {
   /** Null while something is open: nothing leaves the house then. */
   links: { mailto: Link; gmail: Link; outlook: Link } | null
   isMail: boolean
-  isBlocked: boolean
+  /** Why it waits; null when it may leave. */
+  waits: string | null
 }
 
 const files = [
@@ -20,14 +21,12 @@ const files = [
 ] as const
 
 /** Copy it, open it where mail is written, or keep it as a file. */
-export function TakeAlong({ id, text, links, isMail, isBlocked }: TakeAlongProps) {
-  if (isBlocked) {
+export function TakeAlong({ id, text, links, isMail, waits }: TakeAlongProps) {
+  if (waits) {
     return (
       <section aria-labelledby="take-along" className="take-along">
         <h2 id="take-along">Take it along</h2>
-        <p className="soft">
-          Copying, mail programs and files wait until nothing is open any more. Everything else only warns.
-        </p>
+        <p className="soft">{waits}</p>
       </section>
     )
   }

@@ -6,7 +6,7 @@ import { type Known, knownFact } from './known-values'
 /** A value that does not agree with the case, by the name of its field, and what is wrong with it. */
 export type Contradiction = { name: string; text: string }
 
-/** What the fields say against what the opportunity knows, and days that are over or too late. */
+/** What the fields say against what the opportunity knows, and days that are over or too late; less what is settled. */
 export function contradictionsOf(template: Template, values: Sourced, known: Known): Contradiction[] {
   return Object.entries(template.fields).flatMap(([name, { type }]) => {
     const value = values[name]?.value
@@ -18,7 +18,7 @@ export function contradictionsOf(template: Template, values: Sourced, known: Kno
           : type === 'time'
             ? wrongTime(template, name, value as Clock, values, known)
             : null
-    return text ? [{ name, text }] : []
+    return text && text !== values[name]?.settled ? [{ name, text }] : []
   })
 }
 

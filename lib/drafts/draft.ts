@@ -10,8 +10,11 @@ export type DraftChannel = Message['channel']
 export const origins = ['opportunity', 'account', 'earlier', 'typed'] as const
 export type Origin = (typeof origins)[number]
 
-/** By the name of a field, a choice, or `me`: its value and where it came from. */
-export type Sourced = Record<string, { value: unknown; origin: Origin }>
+/**
+ * By the name of a field, a choice, or `me`: its value and where it came from. `settled` are the words of a
+ * contradiction that the person has looked at and lets stand.
+ */
+export type Sourced = Record<string, { value: unknown; origin: Origin; settled?: string }>
 
 /** The two parts of a message; `subject` is empty where the channel has none. */
 export type Text = { subject: string; body: string }

@@ -1,7 +1,7 @@
 import type { FieldType } from '@/lib/templates/field-values'
 import { valueSchemas } from '@/lib/templates/field-values'
 import type { Template } from '@/lib/templates/template-file'
-import type { Origin, Sourced } from './draft'
+import type { Sourced } from './draft'
 
 type Typed = Readonly<Record<string, unknown>>
 
@@ -22,13 +22,13 @@ export function readFields(template: Template, form: Typed, before: Sourced): So
     if (!isAsked(form, name)) continue
     const value = type ? readField(name, type, form) : choiceOf(template, name, form)
     if (value === null) delete values[name]
-    else values[name] = { value, origin: originOf(value, before[name]) }
+    else values[name] = { ...knownBefore(value, before[name]), value }
   }
   return values
 }
 
-function originOf(value: unknown, before: Sourced[string] | undefined): Origin {
-  return before && sameValue(before.value, value) ? before.origin : 'typed'
+function knownBefore(value: unknown, before: Sourced[string] | undefined): Omit<Sourced[string], 'value'> {
+  return before && sameValue(before.value, value) ? before : { origin: 'typed' }
 }
 
 function sameValue(one: unknown, other: unknown): boolean {

@@ -52,6 +52,15 @@ export const draftActions: Record<string, ActionEntry> = {
     end: '9',
     words: 'Anna',
   })),
+  'app/(client)/drafts/actions.ts#settleAction': {
+    rule: 'owner',
+    from: '/drafts',
+    make: async (owner) => {
+      const { id } = await makeDraft(owner, { values: { date: { value: '2026-01-05', origin: 'typed' } } })
+      const fields = { id, name: 'date', text: 'That day is over.' }
+      return { fields, ids: [id], from: `/drafts/${id}` }
+    },
+  },
   'app/(client)/drafts/actions.ts#restoreVersionAction': onDraft('/versions', (id) => ({
     id,
     number: '1',

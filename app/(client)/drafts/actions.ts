@@ -6,7 +6,16 @@ import { getDraft } from '@/lib/drafts/queries'
 import { restoreVersion } from '@/lib/drafts/restore-version'
 import { saveText } from '@/lib/drafts/save-text'
 import { saveValues } from '@/lib/drafts/save-values'
-import { beginning, leavingOut, restoring, saving, savingFields, sendingDraft } from '@/lib/drafts/schema'
+import {
+  beginning,
+  leavingOut,
+  restoring,
+  saving,
+  savingFields,
+  sendingDraft,
+  settling,
+} from '@/lib/drafts/schema'
+import { settleContradiction } from '@/lib/drafts/settle-contradiction'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import { formAction } from '@/lib/form-action'
 import { instantOfWallTime, wallTimeOf } from '@/lib/time'
@@ -46,6 +55,10 @@ export const saveFieldsAction = formAction(
 export const leaveOutAction = formAction(leavingOut, asViewer, async (viewer, input) => {
   await leaveGapOut(viewer, input, new Date())
   await noteCheck(viewer, input.id, new Date())
+})
+
+export const settleAction = formAction(settling, asViewer, async (viewer, input) => {
+  await settleContradiction(viewer, input, new Date())
 })
 
 export const restoreVersionAction = formAction(restoring, asViewer, async (viewer, input) => {

@@ -1,3 +1,4 @@
+import { contradictionsOf } from '@/lib/drafts/contradictions'
 import { labelsOf } from '@/lib/drafts/gap-labels'
 import { gapsOf } from '@/lib/drafts/gaps'
 import type { DraftDetail } from '@/lib/drafts/queries'
@@ -6,9 +7,14 @@ import { caseOf } from './case-of'
 import { checkText } from './check-text'
 import { templateOf } from './load'
 
-/** The first words of a draft that keep it from leaving: a gap that is open still; null when there is none. */
+/** Why a draft may not leave yet, as a sentence: a gap that is open, or what does not agree; null when it may. */
 export async function openGap(viewer: Viewer, draft: DraftDetail, now: Date): Promise<string | null> {
   const [template, about] = await Promise.all([templateOf(draft), caseOf(viewer, draft.opportunityId, now)])
   const { findings } = await checkText(draft, about)
-  return gapsOf(draft, template ? labelsOf(template) : [], findings)[0]?.words ?? null
+  const [gap] = gapsOf(draft, template ? labelsOf(template) : [], findings)
+  if (gap) return `Something is open in it still: ${gap.words}. Fill it, or leave it out.`
+  // What went out stays as it was, whatever is known today.
+  if (!template || draft.sent) return null
+  const [wrong] = contradictionsOf(template, draft.values, { ...about, viewer, earlier: {} })
+  return wrong ? `Something in it does not agree: ${wrong.text} Change it, or say that it is right.` : null
 }

@@ -86,6 +86,15 @@ describe('contradictionsOf', () => {
     expect(says({ date: '2026-11-20' }, past)).toEqual(['That day is over.'])
   })
 
+  test('what the person lets stand is settled, until another thing is wrong', () => {
+    const settled = 'Your opportunity says Fri 27 Nov.'
+    const values = { date: { value: '2026-11-28', origin: 'typed' as const, settled } }
+    const voicemail = libraryText('en-GB/voicemail')
+    expect(contradictionsOf(voicemail, values, knownCase())).toEqual([])
+    const moved = knownCase({ situation: { ...situation, interviewAt: '2026-11-30T15:00:00Z' } })
+    expect(contradictionsOf(voicemail, values, moved)).toHaveLength(1)
+  })
+
   test('a day named after the one they set', () => {
     const about = knownCase({ situation: { ...situation, answerAgreedBy: '2026-11-25T17:00:00Z' } })
     const negotiation = libraryText('en-GB/negotiate-pay')

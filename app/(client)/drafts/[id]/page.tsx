@@ -20,6 +20,7 @@ import {
   saveDraftAction,
   saveFieldsAction,
   sendDraftAction,
+  settleAction,
 } from '../actions'
 import { type LoadedDraft, loadDraft } from '../load'
 
@@ -94,6 +95,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
           fill={saveFieldsAction}
           gaps={gaps}
           leaveOut={leaveOutAction}
+          settle={settleAction}
           template={template}
           zones={zones}
         />
@@ -115,7 +117,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
         <div className="desk-below">
           <TakeAlong
             id={draft.id}
-            isBlocked={gaps.length > 0 || draft.body.trim() === ''}
+            waits={whyItWaits(loaded)}
             isMail={channel === 'email'}
             links={channel === 'email' ? composeLinks(draft) : null}
             text={copyOf(draft)}
@@ -139,6 +141,15 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
       </div>
     </>
   )
+}
+
+function whyItWaits({ draft, gaps, contradictions }: LoadedDraft): string | null {
+  if (draft.body.trim() === '') return 'There is nothing to take along yet: the message is empty.'
+  if (gaps.length > 0)
+    return 'Copying, mail programs and files wait until what is open is filled in or left out.'
+  if (contradictions.length > 0)
+    return 'Copying, mail programs and files wait until what does not agree is changed, or you say that it is right.'
+  return null
 }
 
 function timingFor({ draft, kit, about }: LoadedDraft): string | null {

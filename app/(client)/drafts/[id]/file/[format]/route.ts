@@ -24,15 +24,12 @@ export async function GET(_request: Request, { params }: FileProps) {
     throw error
   })
   const now = new Date()
-  const gap = await openGap(viewer, draft, now)
-  if (gap)
-    return new Response(
-      `Something is open in it still: ${gap}. Fill it, or leave it out, then take the file.\n`,
-      {
-        status: 409,
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
-      },
-    )
+  const open = await openGap(viewer, draft, now)
+  if (open)
+    return new Response(`${open} Then take the file.\n`, {
+      status: 409,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
+    })
   const file = await fileOf(viewer, draft, asked.data, now)
   return new Response(Uint8Array.from(file), {
     headers: downloadHeaders(fileName(draft.subject || draft.title, asked.data)),
