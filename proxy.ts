@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isForeignPost } from '@/lib/accounts/foreign-post'
-import { isPrivatePage, pathHeader, securityHeaders } from '@/lib/accounts/response-headers'
+import { isNoAddress, isPrivatePage, pathHeader, securityHeaders } from '@/lib/accounts/response-headers'
 import { env } from '@/lib/env'
 
 /** Headers of every answer, and the refusal of foreign posts. Never the gate: pages and actions call guards. */
@@ -18,6 +18,9 @@ export function proxy(request: NextRequest): Response {
   if (isForeignPost(request.method, request.headers, APP_URL)) {
     return withHeaders(new Response('This form was sent from another site.\n', { status: 403 }), sent)
   }
+  // No address of ours holds a NUL character, and the database refuses to be asked for one.
+  if (/%00/.test(pathname))
+    return withHeaders(new Response('There is no such page.\n', { status: 404 }), sent)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', sent['content-security-policy'] ?? '')
   headers.set(pathHeader, pathname + search)

@@ -48,8 +48,10 @@ export function formAction<Schema extends z.ZodType, V>(
 /** A form as an object; a name that occurs more than once becomes a list. Next's own fields are left out. */
 export function readForm(form: FormData): Record<string, string | string[]> {
   const typed = new Map<string, string[]>()
-  for (const [name, value] of form) {
-    if (name.startsWith('$') || name === '__proto__' || typeof value !== 'string') continue
+  for (const [name, sent] of form) {
+    if (name.startsWith('$') || name === '__proto__' || typeof sent !== 'string') continue
+    // Postgres keeps no NUL character, and a browser never types one.
+    const value = sent.replaceAll('\0', '')
     const before = typed.get(name)
     if (before) before.push(value)
     else typed.set(name, [value])

@@ -50,3 +50,8 @@ const keptFiles = [/^\/api\/feeds\/[^/]+$/, /^\/api\/coaches\/[^/]+\/picture$/]
 export function isPrivatePage(pathname: string): boolean {
   return ![...publicPages, ...keptFiles].some((page) => page.test(pathname))
 }
+
+/** An address with a NUL character is none: no page of ours has one, and the database refuses to be asked for it. */
+export function isNoAddress(pathname: string): boolean {
+  return pathname.includes('%00')
+}

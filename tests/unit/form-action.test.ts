@@ -33,6 +33,10 @@ describe('readForm', () => {
     expect(({} as Record<string, unknown>).typed).toBeUndefined()
   })
 
+  test('a sign that the database cannot keep never arrives', () => {
+    expect(readForm(formOf([['slug', 'a\0b']]))).toEqual({ slug: 'ab' })
+  })
+
   test('the time for a name that comes many times grows with their number, not with its square', () => {
     const form = formOf(Array.from({ length: 40_000 }, () => ['fact', '']))
     const began = performance.now()

@@ -62,7 +62,10 @@ function withoutOddSubject<Parts extends { channel: string; subject: string }>(t
   return typed.channel === 'email' ? typed : { ...typed, subject: '' }
 }
 
-const slug = z.string().max(80)
+const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9-]*$/)
 const number = z.coerce.number().int().min(1).max(1_000_000)
 
 /** `base` is the version that the form was drawn with. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isForeignPost } from '@/lib/accounts/foreign-post'
-import { contentSecurityPolicy, isPrivatePage, securityHeaders } from '@/lib/accounts/response-headers'
+import {
+  contentSecurityPolicy,
+  isNoAddress,
+  isPrivatePage,
+  securityHeaders,
+} from '@/lib/accounts/response-headers'
 import { config } from '@/proxy'
 
 const app = 'https://waymark.example'
@@ -33,6 +38,11 @@ test('every path passes the proxy but the built files', () => {
     ['/', '/home', '/_next/image', '/_next/imagex', '/_next/staticx', '/_next/static'].every(passes),
   ).toBe(true)
   expect(passes('/_next/static/chunks/a.js')).toBe(false)
+})
+
+test('an address with a sign that the database cannot keep is none', () => {
+  const paths = ['/templates/a%00b', '/book/%00', '/templates/a%0Ab', '/templates/a-00']
+  expect(paths.map(isNoAddress)).toEqual([true, true, false, false])
 })
 
 describe('headers', () => {
