@@ -20,10 +20,14 @@ import { starTemplate } from '@/lib/templates/own/star-template'
 import { loadText, orNotFound } from './load-text'
 import { showText } from './show-text'
 
+// A dozen fields of a line each: what is longer nobody typed, and it would only be sent back.
+const mostTyped = 20_000
+
 /** Fills a text with what was typed. It writes nothing and keeps nothing, so it is no `formAction`. */
 export async function showTextAction(before: ShownText, form: FormData): Promise<ShownText> {
   if (!(form instanceof FormData)) return before
   const typed = readForm(form)
+  if (JSON.stringify(typed).length > mostTyped) return before
   const name = typed.copy ? { copy: String(typed.copy) } : { slug: String(typed.slug) }
   const template = await orNotFound(loadText(name))
   return showText(template, typed, (await findViewer())?.zone ?? null)

@@ -7,16 +7,14 @@ import { readForm } from '@/lib/form-action'
 import { countTry } from '@/lib/rate-limit'
 import { readValues } from '@/lib/templates/read-values'
 import { fileOfText, formatsOf } from './file-of-text'
+import { formOf, plain } from './form-of'
 import { loadText, type TextName } from './load-text'
 import { inSpelling } from './show-text'
 
-const mostBytes = 100_000
-
 /** The text with what a form says, as a file. The form comes in the body, so that no address and no log holds a name. */
 export async function answerWithFile(name: TextName, asked: string, request?: Request): Promise<Response> {
-  if (Number(request?.headers.get('content-length') ?? 0) > mostBytes) return plain(413, 'That is too much.')
-  const form = request ? await request.formData().catch(() => null) : new FormData()
-  if (!form) return plain(400, 'This form could not be read.')
+  const form = request ? await formOf(request) : new FormData()
+  if (!(form instanceof FormData)) return form
   const typed = readForm(form)
   try {
     const template = await loadText(name)
@@ -32,8 +30,4 @@ export async function answerWithFile(name: TextName, asked: string, request?: Re
     if (!(error instanceof DomainError)) throw error
     return plain(error.code === 'not_found' ? 404 : 429, error.message)
   }
-}
-
-function plain(status: number, words: string): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
