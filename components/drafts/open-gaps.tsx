@@ -2,8 +2,9 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Sourced } from '@/lib/drafts/draft'
+import type { Sourced, Text } from '@/lib/drafts/draft'
 import type { Gap } from '@/lib/drafts/gaps'
+import { sentenceAround } from '@/lib/drafts/leave-out'
 import { Writer } from './fields-panel'
 import { TemplateField, type TemplateFieldProps } from './template-field'
 
@@ -11,7 +12,7 @@ type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
   fill: FormAction
   leaveOut: FormAction
   settle: FormAction
-  draft: { id: string; revision: number; values: Sourced }
+  draft: Text & { id: string; revision: number; values: Sourced }
   gaps: readonly Gap[]
   template: TemplateFieldProps['template'] | null
 }
@@ -19,12 +20,13 @@ type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
 /** What is missing, with its fields at hand, and what disagrees. Nothing leaves before that is settled. */
 export function OpenGaps(props: OpenGapsProps) {
   const { gaps, contradictions, template, draft, settle } = props
+  const things = new Set(gaps.map(({ words }) => words)).size
   if (gaps.length + contradictions.length === 0) return null
   return (
     <section aria-labelledby="open" className="open-gaps">
       {gaps.length > 0 && (
         <>
-          <h2 id="open">{gaps.length === 1 ? 'One thing is open' : `${gaps.length} things are open`}</h2>
+          <h2 id="open">{things === 1 ? 'One thing is open' : `${things} things are open`}</h2>
           <Missing {...props} />
           <LeaveOut {...props} />
         </>
@@ -85,13 +87,25 @@ function LeaveOut({ leaveOut, draft, gaps }: OpenGapsProps) {
           <Hidden name="words" value={words} />
           <SubmitButton variant="quiet">
             <span className="sr-only">Leave out: </span>
-            {words}
+            <q>{aroundGap(sentenceAround(draft, { where, start, end }), words)}</q>
             {where === 'subject' && ' in the subject'}
           </SubmitButton>
         </ActionForm>
       ))}
     </div>
   )
+}
+
+const longest = 32
+
+/** A sentence, cut short on both sides of its gap, so that two with the same gap can be told apart. */
+function aroundGap(sentence: string, words: string): string {
+  const at = sentence.indexOf(words)
+  if (at < 0) return sentence
+  const [left, right] = [sentence.slice(0, at), sentence.slice(at + words.length)]
+  const before = left.length > longest ? `… ${left.slice(-longest).replace(/^\S*\s/, '')}` : left
+  const after = right.length > longest ? `${right.slice(0, longest).replace(/\s\S*$/, '')} …` : right
+  return before + words + after
 }
 
 type SettleProps = Pick<OpenGapsProps, 'settle' | 'draft'> & { label: string; name: string; text: string }

@@ -102,7 +102,7 @@ function PersonField({ name, shared, value }: PartProps) {
         <Select
           defaultValue={value.firstNames ? 'yes' : ''}
           empty="No"
-          label="First names"
+          label="First-name terms"
           name={fieldName(name, 'firstNames')}
           options={[{ value: 'yes', label: 'Yes' }]}
         />

@@ -36,8 +36,9 @@ function usual({ q }: LibraryFilter): string {
   return q ? 'all' : 'en-GB'
 }
 
-function isNarrowed({ situation, channel, tone, language }: LibraryFilter): boolean {
-  return Boolean(situation || channel || tone || language)
+/** The form always sends a language; only one that was chosen opens the filters above what was found. */
+function isNarrowed({ situation, channel, tone, language = 'en-GB' }: LibraryFilter): boolean {
+  return Boolean(situation || channel || tone || (language !== 'en-GB' && language !== 'all'))
 }
 
 type PickProps = {

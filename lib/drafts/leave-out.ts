@@ -7,6 +7,15 @@ export function leaveOut(text: Text, { where, start, end }: Pick<Gap, 'where' | 
   return { ...text, body: withoutSentence(text.body, start, end) }
 }
 
+/** The words that would go with a gap: its sentence, or the part of the subject it stands in. */
+export function sentenceAround(
+  text: Text,
+  { where, start, end }: Pick<Gap, 'where' | 'start' | 'end'>,
+): string {
+  if (where === 'subject') return text.subject.slice(start, end)
+  return text.body.slice(sentenceStart(text.body, start), sentenceEnd(text.body, end)).trim()
+}
+
 /** A subject is no sentence: its parts stand between commas, colons and dashes. */
 function withoutPart(line: string, start: number, end: number): string {
   const left = line

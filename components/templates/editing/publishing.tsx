@@ -91,7 +91,9 @@ function PublishForm({ slug, working: { number, reason }, isGrave, publish }: Pu
           rows={2}
         />
       )}
-      <SubmitButton pendingLabel="Publishing …">Publish version {number}</SubmitButton>
+      <SubmitButton pendingLabel="Publishing …" variant="plain">
+        Publish version {number}
+      </SubmitButton>
     </ActionForm>
   )
 }

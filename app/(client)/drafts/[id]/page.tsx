@@ -158,11 +158,11 @@ function timingFor({ draft, kit, about }: LoadedDraft): string | null {
   return timingOf({ advice, channel, kit, zone, employerZone: situation?.employerZone, now })
 }
 
-/** A gap stands in its own list; the checker need not say so again. */
+/** A gap stands in its own list; a sentence with one in it is judged once its words are there. */
 function withoutGaps(findings: LoadedDraft['findings']['findings'], gaps: LoadedDraft['gaps']) {
   return findings.filter(
     ({ where, span }) =>
-      !gaps.some((gap) => gap.where === where && span && gap.start <= span.start && span.end <= gap.end),
+      !gaps.some((gap) => gap.where === where && span && gap.start < span.end && span.start < gap.end),
   )
 }
 
