@@ -7,14 +7,15 @@ import { letterFor } from '@/lib/resumes/schema'
 import { findVariant } from '@/lib/resumes/variants'
 import { wallTimeOf } from '@/lib/time'
 
-type Search = Record<string, string | string[] | undefined>
-
-/** What a variant is filled with: the viewer's profile, and the opportunity that a letter is for, if one is named. */
-export async function loadLetter(params: Promise<{ variant: string }>, search: Search) {
+/**
+ * What a variant is filled with: the viewer's profile, and what is asked for (`letterFor`): the opportunity a letter is
+ * for, and the reason it gives.
+ */
+export async function loadLetter(params: Promise<{ variant: string }>, told: Record<string, unknown>) {
   const viewer = await requireViewer()
   const variant = findVariant((await params).variant)
   if (!variant) notFound()
-  const asked = letterFor.parse(search)
+  const asked = letterFor.parse(told)
   const [resume, opportunity] = await Promise.all([
     getResume(viewer),
     asked.for === undefined ? null : getOpportunity(viewer, asked.for).catch(asNotFound),

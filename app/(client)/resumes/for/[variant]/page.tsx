@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { FileLinks } from '@/components/resumes/file-links'
+import { LetterFiles } from '@/components/resumes/letter-files'
 import { Paper } from '@/components/resumes/paper'
 import { VariantNotes } from '@/components/resumes/variant-notes'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Button } from '@/components/ui/button'
-import { Field, Select } from '@/components/ui/field'
+import { Select } from '@/components/ui/field'
 import { PageTitle } from '@/components/ui/page-title'
 import { listOpportunities } from '@/lib/opportunities/queries'
 import { listFilter } from '@/lib/opportunities/schema'
@@ -26,13 +27,10 @@ export async function generateMetadata({ params }: ForPageProps): Promise<Metada
 }
 
 export default async function ForPage({ params, searchParams }: ForPageProps) {
-  const { viewer, asked, given } = await loadLetter(params, await searchParams)
+  const { viewer, asked, given } = await loadLetter(params, { for: (await searchParams).for })
   const { variant, resume } = given
   const { rows } = await listOpportunities(viewer, listFilter.parse({}))
   const base = `/resumes/for/${variant.id}`
-  const query = new URLSearchParams(
-    Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  )
   const missing = leftOutBy(resume, variant)
   return (
     <div className="grid gap-5">
@@ -62,22 +60,9 @@ export default async function ForPage({ params, searchParams }: ForPageProps) {
                 name="for"
                 options={rows.map(({ id, employer, role }) => ({ value: id, label: `${role}, ${employer}` }))}
               />
-              <Field
-                autoComplete="off"
-                defaultValue={asked.why ?? ''}
-                hint={`Something only they have; it ends a sentence in ${variant.languageName}.`}
-                label="Why this employer"
-                maxLength={200}
-                name="why"
-              />
               <Button variant="plain">Fill the letter</Button>
             </form>
-            <FileLinks
-              base={base}
-              document="cover-letter"
-              query={query.size > 0 ? `?${query}` : ''}
-              title="Download"
-            />
+            <LetterFiles base={base} language={variant.languageName} opportunity={asked.for} />
             <Paper document={compose('cover-letter', given)} label={`${variant.letterTitle}, preview`} />
           </section>
         </div>
