@@ -99,8 +99,9 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
           text={text}
         />
         <div className="letter-foot">
-          <p aria-live="polite" className="saved">
-            {sayState({ state, pending, isDirty })}
+          <p className="saved">{sayState({ state, pending, isDirty })}</p>
+          <p aria-live="polite" className="sr-only">
+            {sayAloud(state, summary.shown)}
           </p>
           {measure}
           <span className="letter-acts">
@@ -116,7 +117,14 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
       </div>
       <div className="notes-side">
         {meter}
-        <Notes body={body} notes={notes} onSelect={select} onTake={take} text={text} />
+        <Notes
+          body={body}
+          hasGaps={gaps.length > 0}
+          notes={notes}
+          onSelect={select}
+          onTake={take}
+          text={text}
+        />
       </div>
     </form>
   )
@@ -163,6 +171,12 @@ function sayState({
     return `Not saved: ${state.errors.body ?? state.errors.subject ?? state.message ?? 'try again.'}`
   if (isDirty) return 'Not saved yet'
   return state.status === 'done' ? (state.message ?? 'Saved') : 'Saved'
+}
+
+/** Spoken is what somebody pressed for, and what went wrong by itself; not each pause in typing. */
+function sayAloud(state: FormState, byHand: boolean): string {
+  if (state.status === 'done') return byHand ? (state.message ?? 'Saved') : ''
+  return state.status === 'failed' && !byHand ? sayState({ state, pending: false, isDirty: true }) : ''
 }
 
 type BehindProps = { id: string; onMine: () => void; onSave: () => void }

@@ -12,21 +12,23 @@ type Where = 'subject' | 'body'
 type NotesProps = {
   notes: readonly PlacedNote[]
   text: Text
+  /** Words are missing still, and asked for elsewhere. */
+  hasGaps: boolean
   body: RefObject<HTMLTextAreaElement | null>
   onSelect: (where: Where, start: number, end: number) => unknown
   onTake: (where: Where, start: number, end: number, by: string) => void
 }
 
 /** What the checker found, each beside its line where there is room; what is missing altogether stands first. */
-export function Notes({ notes, text, body, onSelect, onTake }: NotesProps) {
+export function Notes({ notes, text, hasGaps, body, onSelect, onTake }: NotesProps) {
   const list = useRef<HTMLOListElement>(null)
   useBesideLines(list, body)
   const ready = useReady()
   return (
     <section aria-labelledby="findings" className="notes">
-      <h2 id="findings">{notes.length === 0 ? 'Nothing to mend' : 'What to look at'}</h2>
+      <h2 id="findings">{headingOf(notes, hasGaps)}</h2>
       <p aria-live="polite" className={notes.length === 0 ? 'soft' : 'sr-only'}>
-        {sayCount(notes)}
+        {sayCount(notes, hasGaps)}
       </p>
       <ol ref={list}>
         {notes.map((note) => (
@@ -37,7 +39,13 @@ export function Notes({ notes, text, body, onSelect, onTake }: NotesProps) {
   )
 }
 
-function sayCount(notes: readonly PlacedNote[]): string {
+function headingOf(notes: readonly PlacedNote[], hasGaps: boolean): string {
+  if (notes.length > 0) return 'What to look at'
+  return hasGaps ? 'Nothing else so far' : 'Nothing to mend'
+}
+
+function sayCount(notes: readonly PlacedNote[], hasGaps: boolean): string {
+  if (notes.length === 0 && hasGaps) return 'Sentences with gaps are checked once they are filled.'
   if (notes.length === 0)
     return 'It thanks where thanks are due, says what it says, and stops. Read it aloud once.'
   const grave = notes.filter(({ severity }) => severity === 'must_fix').length
@@ -45,7 +53,7 @@ function sayCount(notes: readonly PlacedNote[]): string {
   return grave === 0 ? `${all}.` : `${all}, ${grave} of them to mend before it leaves.`
 }
 
-type NoteProps = Omit<NotesProps, 'notes' | 'body'> & { note: PlacedNote; ready: boolean }
+type NoteProps = Omit<NotesProps, 'notes' | 'body' | 'hasGaps'> & { note: PlacedNote; ready: boolean }
 
 const severityWords = { must_fix: 'Mend this', should_fix: 'Better', hint: 'A hint' }
 

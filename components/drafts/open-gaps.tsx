@@ -101,11 +101,12 @@ const longest = 32
 /** A sentence, cut short on both sides of its gap, so that two with the same gap can be told apart. */
 function aroundGap(sentence: string, words: string): string {
   const at = sentence.indexOf(words)
-  if (at < 0) return sentence
+  if (at < 0) return words.slice(0, 2 * longest)
   const [left, right] = [sentence.slice(0, at), sentence.slice(at + words.length)]
   const before = left.length > longest ? `… ${left.slice(-longest).replace(/^\S*\s/, '')}` : left
   const after = right.length > longest ? `${right.slice(0, longest).replace(/\s\S*$/, '')} …` : right
-  return before + words + after
+  const gap = words.length > 2 * longest ? `${words.slice(0, 2 * longest)} …` : words
+  return before + gap + after
 }
 
 type SettleProps = Pick<OpenGapsProps, 'settle' | 'draft'> & { label: string; name: string; text: string }

@@ -13,7 +13,7 @@ const formats = z.enum(['eml', 'docx', 'pdf', 'txt'])
 
 type FileProps = { params: Promise<{ id: string; format: string }> }
 
-/** The viewer's own draft as a file. Refused with words while something is open in it. */
+/** The viewer's own draft as a file. Refused with words while something is open in it, or nothing stands in it. */
 export async function GET(_request: Request, { params }: FileProps) {
   const viewer = await requireViewer()
   const { id, format } = await params
@@ -24,9 +24,9 @@ export async function GET(_request: Request, { params }: FileProps) {
     throw error
   })
   const now = new Date()
-  const open = await openGap(viewer, draft, now)
+  const open = draft.body.trim() === '' ? 'There is nothing in it yet.' : await openGap(viewer, draft, now)
   if (open)
-    return new Response(`${open} Then take the file.\n`, {
+    return new Response(`${open}\n`, {
       status: 409,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
     })
