@@ -4,7 +4,7 @@ import { Fold } from '@/components/ui/fold'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Sourced } from '@/lib/drafts/draft'
-import { fieldName } from '@/lib/drafts/field-form'
+import { fieldName } from '@/lib/templates/read-values'
 import { origin, TemplateField, type TemplateFieldProps, text } from './template-field'
 
 type FieldsPanelProps = Pick<TemplateFieldProps, 'template' | 'contradictions' | 'zones'> & {

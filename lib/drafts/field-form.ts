@@ -1,14 +1,10 @@
 import type { FieldType } from '@/lib/templates/field-values'
 import { valueSchemas } from '@/lib/templates/field-values'
+import { amountOf, fieldName } from '@/lib/templates/read-values'
 import type { Template } from '@/lib/templates/template-file'
 import type { Sourced } from './draft'
 
 type Typed = Readonly<Record<string, unknown>>
-
-/** The name of a field, or of a part of one, in the form. */
-export function fieldName(name: string, part?: string): string {
-  return part ? `f.${name}.${part}` : `f.${name}`
-}
 
 /**
  * All values a form sent for a template. One that stayed as it was keeps where it came from; one that was emptied,
@@ -62,10 +58,7 @@ function rawValue(type: FieldType | 'me', whole: string, part: (part: string) =>
     case 'time':
       return told({ time: whole.slice(0, 5), zone: part('zone') })
     case 'money':
-      return {
-        amount: Number(whole.replaceAll(/[\s,’']/g, '') || Number.NaN),
-        currency: part('currency').toUpperCase(),
-      }
+      return { amount: amountOf(whole), currency: part('currency').toUpperCase() }
     case 'me':
       return told({ name: part('name'), phone: part('phone'), email: part('email') })
     default:

@@ -62,7 +62,7 @@ function rawValue(type: FieldType | 'me', part: Parts, zone: string | null): unk
 }
 
 /** "52,000", "52.000", "52 000", "1’250.50" and "1.250,50": one or two digits at the end are cents. */
-function amountOf(typed: string): number {
+export function amountOf(typed: string): number {
   const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(typed.replaceAll(/[\s’']/g, '')) ?? []
   const digits = whole.replaceAll(/[.,]/g, '')
   return /^\d{1,13}$/.test(digits) ? Number(`${digits}.${cents || '0'}`) : Number.NaN

@@ -78,4 +78,13 @@ describe('readFields', () => {
     const money = readFields(template, { 'f.pay': '52,000', 'f.pay.currency': 'eur' }, typed({}))
     expect(money.pay?.value).toEqual({ amount: 52_000, currency: 'EUR' })
   })
+
+  test.each([
+    ['52.000', 52_000],
+    ['1.250,50', 1250.5],
+    ['1’250.50', 1250.5],
+  ])('an amount is the same, however it is written: %s', (amount, read) => {
+    const form = { 'f.pay': amount, 'f.pay.currency': 'EUR' }
+    expect(readFields(template, form, {}).pay?.value).toEqual({ amount: read, currency: 'EUR' })
+  })
 })
