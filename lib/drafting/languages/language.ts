@@ -36,6 +36,8 @@ export type Matters = {
   undecided: Cue[]
   /** Why: because, since, for family reasons, the role does not match … */
   reason: Cue[]
+  /** The sentence speaks of the reader, and so is no reason by itself. */
+  aboutReader: Cue[]
   /** Several reasons announced or counted: “for three reasons”, “firstly … secondly”. */
   manyReasons: Cue[]
   /** Good wishes, staying in touch, hoping to meet again. */
@@ -146,7 +148,13 @@ export type Language = {
 
 export type Mistake = { id: 'spelling' | 'grammar_errors'; is: RegExp; better: (written: string) => string }
 
-export type Wording = { plain: Cue[]; weak?: Cue[]; fine?: Cue[] }
+export type Wording = {
+  plain: Cue[]
+  weak?: Cue[]
+  fine?: Cue[]
+  /** Whatever is said of this matter has one of the weak signs: without one, even a sure vote is an error. */
+  needsSign?: true
+}
 
 /** A cue as one line of a lexicon. */
 export function cue(says: string, is: RegExp, unless?: RegExp): Cue {
@@ -166,6 +174,7 @@ export const noMatters: Matters = {
   wavering: [],
   undecided: [],
   reason: [],
+  aboutReader: [],
   manyReasons: [],
   goodwill: [],
   bargain: [],

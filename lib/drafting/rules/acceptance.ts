@@ -57,7 +57,8 @@ function hiddenNo(draft: Draft): Finding[] {
 
 /** `reopen_without_change` (V40): what is new is the only reason to read on. */
 function withoutChange(draft: Draft): Finding[] {
-  if (draft.message.purpose !== 'reopen' || draft.has('change')) return []
+  if (draft.message.purpose !== 'reopen') return []
+  if (draft.has('change') && draft.facts.somethingChanged !== false) return []
   return [
     absent(
       'reopen_without_change',

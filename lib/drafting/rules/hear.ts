@@ -11,12 +11,12 @@ const echo = { sure: 0.3, likely: 0.5 }
  * together where each alone would be too little. What looks alike and is fine takes a sentence out.
  */
 export function hear(draft: Draft, label: WordingLabel): Span[] {
-  const { plain, weak = [], fine = [] } = draft.language.wording[label] ?? { plain: [] }
+  const { plain, weak = [], fine = [], needsSign } = draft.language.wording[label] ?? { plain: [] }
   const holds = (cues: typeof plain, sentence: Sentence) => matchesOf(cues, [sentence]).length > 0
   return draft.sentences.filter((sentence) => {
     const vote = strongVote(draft.votesOn(sentence), label)
-    const heard =
-      holds(plain, sentence) || vote?.vote === 'sure' || (vote?.vote === 'likely' && holds(weak, sentence))
+    const alone = vote?.vote === 'sure' && !needsSign
+    const heard = holds(plain, sentence) || alone || (vote !== undefined && holds(weak, sentence))
     return heard && !holds(fine, sentence)
   })
 }

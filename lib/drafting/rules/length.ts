@@ -75,6 +75,7 @@ function reasonSentences(draft: Draft): Sentence[] {
 }
 
 const matters = [
+  'aboutReader',
   'thanks',
   'goodwill',
   'ask',

@@ -65,7 +65,17 @@ function signoffOf(lines: Line[], body: string, from: number, language: Language
     if (line && language.closing.test(line.text))
       return { start: line.start, end: tail.at(-1)?.end ?? line.end }
   }
-  return nameAtEnd(tail, body)
+  return nameAtEnd(tail, body) ?? shortLinesAtEnd(lines, tail)
+}
+
+/** A last block of short lines without a stop: “mx / Saskia v. d. Velde / type, signs”. */
+function shortLinesAtEnd(lines: Line[], tail: Line[]): Span | null {
+  const last = tail.at(-1)
+  const gap = lines.findLast((line) => line.text === '' && last && line.start < last.start)
+  const block = tail.filter((line) => gap && line.start > gap.start)
+  const [first] = block
+  const short = block.every(({ text }) => text.length < 60 && !/[.!?:;]$/.test(text))
+  return first && last && short && block.length < tail.length ? { start: first.start, end: last.end } : null
 }
 
 /** Up to five short lines at the end that look like a name, a title, a number. */

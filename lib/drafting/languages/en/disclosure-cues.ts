@@ -12,7 +12,14 @@ const marketOrOwn =
 
 export const disclosureCues: Pick<
   Matters,
-  'reason' | 'manyReasons' | 'priorTold' | 'priorDenied' | 'earlierNo' | 'change' | 'otherTerms'
+  | 'reason'
+  | 'aboutReader'
+  | 'manyReasons'
+  | 'priorTold'
+  | 'priorDenied'
+  | 'earlierNo'
+  | 'change'
+  | 'otherTerms'
 > = {
   reason: [
     phrase(
@@ -37,10 +44,11 @@ export const disclosureCues: Pick<
       "(?:stay(?:ing)?|remain(?:ing)?)(?! (?:very |still )?interested) (?:with|at|in|where|on|put|here|close|near)(?! touch| contact| interested)|(?:i|we) (?:want|wish|would like|'d like|need|prefer|am looking|'m looking|have decided) (?:to (?:stay|focus|finish|build|remain|work|go|be|live|keep|return)|for (?:a|work|something|more))|not (?:possible|feasible|workable) (?:for|to)|(?:would|will|does) not (?:allow|permit|leave)|cannot (?:move|relocate|combine|travel)",
     ),
   ],
+  aboutReader: [phrase('you', "you(?:r|rs|'ve|'re|'d|'ll)?\\b")],
   manyReasons: [
     phrase(
       'several reasons',
-      '(?:three|four|five|several|many|a number of|various|a host of) (?:\\w+ )?reasons|first(?:ly)?,? .{5,120}second(?:ly)?,? .{5,120}(?:third|final|last)(?:ly)?\\b',
+      '(?:three|four|five|several|many|a number of|various|a host of) (?:\\w+ )?reasons|first(?:ly,?|,) .{5,120}second(?:ly,?|,) .{5,120}(?:third|final|last)(?:ly)?\\b',
       'among|good reasons to|for reasons',
     ),
   ],
@@ -54,7 +62,7 @@ export const disclosureCues: Pick<
   priorDenied: [
     phrase(
       'no acceptance',
-      "(?:have|has|had|'ve|am|'m|do|did)(?: not|n't)(?: \\w+){0,2} (?:accepted|signed|agreed|committed|commit|promised|said yes|bound|obligated|tied|taken (?:any|another)|given my (?:word|yes)|made (?:any )?promises)|(?:never|nothing|nobody|no one|neither|without) (?:\\w+ ){0,3}(?:accepted|signed|agreed|committed|said yes|commitments?|obligations?|acceptance|promis\\w+)|(?:no|not any|any) (?:\\w+ ){0,2}(?:commitments?|obligations?|acceptance|strings|promises)\\b|(?:completely|entirely|fully|totally|perfectly|still) (?:free|unattached|uncommitted|available|open)\\b|(?:my |the )only (?:offer|company|employer|process)|first (?:and only )?(?:offer|yes)\\b|free (?:agent|to sign|of (?:any )?(?:obligation|commitment))|kept myself free|no other (?:employer|offer|company|process|irons|team)|my (?:desk|slate|plate|calendar) is (?:clear|clean|empty)",
+      "(?:have|has|had|'ve|am|'m|do|did)(?: not|n't)(?: \\w+){0,2} (?:accepted|signed|agreed|committed|commit|promised|said yes|bound|obligated|tied|taken (?:any|another)|given my (?:word|yes)|made (?:any )?promises)|(?:never|nothing|nobody|no one|neither|without) (?:\\w+ ){0,3}(?:accepted|signed|agreed|committed|said yes|commitments?|obligations?|acceptance|promis\\w+)|(?:no|not any|any) (?:\\w+ ){0,2}(?:commitments?|obligations?|acceptance|strings|promises)\\b|(?:i am|i'm|i remain) (?:completely|entirely|fully|totally|perfectly|still) (?:free|unattached|uncommitted|available|open)\\b|(?:my |the )only (?:offer|company|employer|process)|first (?:and only )?(?:offer|yes)\\b|free (?:agent|to sign|of (?:any )?(?:obligation|commitment))|kept myself free|no other (?:employer|offer|company|process|irons|team)|my (?:desk|slate|plate|calendar) is (?:clear|clean|empty)",
       "no longer|nothing is in writing|not free|no commitment (?:on|from|is) your|before (?:i|we)|until|without obligation|(?:signed|agreed|accepted)(?: <few>)?(?:yet|in writing) (?:by|from) (?:you|them)|but (?:nothing|i have not|it is not|it's not)|your side",
     ),
   ],
@@ -68,7 +76,7 @@ export const disclosureCues: Pick<
     phrase(
       'something changed',
       "chang(?:e|ed|es|ing)\\b(?! (?:my|our|of) (?:mind|heart))|in the meantime|meanwhile|(?:has|have|had|is|was|are|been) (?:now |since |just |finally |recently )?(?:been )?(?:granted|approved|come through|fallen through|resolved|settled|solved|lifted|cancelled|canceled|withdrawn|closed|ended|cleared|extended|renewed|frozen|moved|found|taken|gone|over|available|free|new|possible|confirmed|lapsed|expired|postponed|dropped)|came through|fell through|(?:now|no longer|meanwhile|recently|just|last (?:week|month)|this (?:week|month)) <few>(?:have|hold|has|is|are|a problem|an obstacle|stand|exists?|applies|got|moved|free|live|can|able|in the way|permit|possible|available|based)|(?:permit|visa|obstacle|project|offer|partner|job|position|budget|company|site|degree|certificate|family|lease)\\b.{0,40}(?:came|ended|closed|gone|granted|arrived|over|collapsed|insolven\\w+|freeze|froze|finished|passed|through|moved|ready|opens?)|i(?:'ve| have) (?:since )?(?:moved|finished|passed|obtained|received|got|completed|relocated)|fell apart|freed|can now|am now|i'm now|now that|no longer",
-      "(?:nothing|not|n't|little) (?:has |have |much )?changed|changed my mind|change of (?:mind|heart)",
+      "(?:nothing|not|n't|little) (?:has |have |much )?changed|changed my mind|the same everything|change of (?:mind|heart)",
     ),
   ],
   otherTerms: [

@@ -1,8 +1,20 @@
 import { phrase } from '@/lib/drafting/languages/en/phrase'
 import type { Language } from '@/lib/drafting/languages/language'
 
-export const admissionWording: Pick<Language['wording'], 'legal_admission'> = {
+export const admissionWording: Pick<Language['wording'], 'legal_admission' | 'hidden_prior_acceptance'> = {
+  hidden_prior_acceptance: {
+    needsSign: true,
+    plain: [],
+    weak: [
+      phrase(
+        'a tie or none',
+        '(?:commit\\w*|accept\\w*|free|only|nobody|no one|nothing|never|none|promis\\w*|obligat\\w*|bound|tied|elsewhere|employer|compan(?:y|ies)|offers?|contract|sign\\w*|agreed|word|yes|kept myself|first)\\b',
+        'still open|position is|post is',
+      ),
+    ],
+  },
   legal_admission: {
+    needsSign: true,
     plain: [
       phrase(
         'breach',
@@ -18,7 +30,7 @@ export const admissionWording: Pick<Language['wording'], 'legal_admission'> = {
     weak: [
       phrase(
         'the law of it',
-        '(?:contract\\w*|clause|sign\\w*|notice|legal\\w*|law|lawyer|repay\\w*|owe\\w*|money|relocation|debt|fault|responsib\\w*|promis\\w*|obligation\\w*|agreement|terms|rights?|breach\\w*|permit|tax\\w*|undeclared|confidential\\w*|non-?compete|damage\\w*|loss(?:es)?|cost|bound|entitled|penalty|fine)\\b',
+        "(?:contract\\w*|clause|sign\\w*|notice|legal\\w*|law|lawyer|repay\\w*|owe\\w*|money|relocation|debt|fault|responsib\\w*|promis\\w*|obligation\\w*|agreement|terms|rights?|breach\\w*|permit|tax\\w*|undeclared|confidential\\w*|non-?compete|damage\\w*|loss(?:es)?|cost|bound|entitled|penalty|fine|bills?|defen[cs]e|hold me|way out|charged?|month's (?:salary|pay)|in fairness|leg to stand)\\b",
       ),
     ],
     fine: [

@@ -10,6 +10,7 @@ const praise = "not (?:at all )?|never |nothing |n't "
 export const criticismWording: Pick<Language['wording'], 'negative_about_company' | 'negative_about_person'> =
   {
     negative_about_company: {
+      needsSign: true,
       plain: [
         phrase(
           'a verdict on the house',
@@ -35,6 +36,7 @@ export const criticismWording: Pick<Language['wording'], 'negative_about_company
       ],
     },
     negative_about_person: {
+      needsSign: true,
       plain: [
         phrase(
           'a verdict on a person',

@@ -11,6 +11,7 @@ export const privacyWording: Pick<
   'oversharing_personal' | 'third_party_data_without_consent'
 > = {
   oversharing_personal: {
+    needsSign: true,
     plain: [
       phrase(
         'diagnosis or treatment',
@@ -42,6 +43,7 @@ export const privacyWording: Pick<
     ],
   },
   third_party_data_without_consent: {
+    needsSign: true,
     plain: [
       phrase(
         'unasked',
@@ -63,7 +65,7 @@ export const privacyWording: Pick<
     fine: [
       phrase(
         'with consent',
-        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said to (?:give|pass|send|tell)|(?:told|wrote|said|confirmed)(?: \\w+){0,4} (?:i may|i can|i could)|told me to (?:give|pass|send)|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
+        "(?:with|has|have|given|gave|got) (?:me )?(?:his|her|their) (?:permission|consent|agreement|okay|ok|blessing|word)|(?:he|she|they)(?:'s| is| are| has| have|'ve)? (?:\\w+ )?(?:agreed|happy for me|happy (?:for|that)|glad|asked me to|said to (?:give|pass|send|tell)|(?:told|wrote|said|confirmed)(?: \\w+){0,4} (?:i may|i can|i could)|told me to (?:give|pass|send)|said (?:yes|i may|i could|it)|given me|knows? that|aware|allowed|consented|permits?|will (?:write|contact|get in touch|apply|send))|(?:told|wrote|said|confirmed)(?: [a-z']+){0,4} (?:i may|i can|i could)|(?:i(?:'ve| have)?|having) (?:\\w+ )?asked (?:him|her|them)|i(?:'d| would| will|'ll) (?:gladly |be glad to |first )?ask (?:him|her|them)|once (?:i have|they|he|she)|will (?:contact|write to) you (?:himself|herself|themselves)|if (?:you|it) .{0,30}(?:i can|i could|i'd)",
       ),
     ],
   },
