@@ -7,6 +7,7 @@ import { refreshBusyCalendar } from '@/lib/bookings/calendars/refresh-busy-calen
 import { refreshDueCalendars } from '@/lib/bookings/calendars/refresh-due-calendars'
 import { eraseExpiredHolds } from '@/lib/bookings/erase-expired-holds'
 import { bookingLetters } from '@/lib/bookings/letters/compose-letter'
+import { eraseDiscardedDrafts } from '@/lib/drafts/erase-discarded-drafts'
 import { eraseExpiredTrials } from '@/lib/opportunities/erase-expired-trials'
 import { renewAdvice } from '@/lib/opportunities/renew-advice'
 import { erasePastLetters, sendQueuedLetter } from '@/lib/outbox'
@@ -33,6 +34,7 @@ export const tasks: TaskList = {
     await eraseExpiredAccounts()
     await eraseExpiredTrials(new Date())
     await eraseExpiredHolds(new Date())
+    await eraseDiscardedDrafts(new Date())
     await erasePastLetters(new Date())
   },
 }

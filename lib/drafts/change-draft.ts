@@ -28,7 +28,7 @@ export type VersionKind = 'begun' | 'kept' | 'paused' | 'other_window' | 'restor
 
 /**
  * The one way a draft changes: the viewer's own row is locked, so that windows write one after the other, and
- * `change` decides. Throws `not_found` for anybody else's, `conflict` for one that was sent.
+ * `change` decides. Throws `not_found` for anybody else's, `conflict` for one that was sent or thrown away.
  */
 export async function changeDraft<Result>(
   viewer: { id: string },
@@ -47,12 +47,13 @@ export async function lockDraft(tx: Transaction, viewer: { id: string }, id: str
     order by id for update`
   const found = await tx.draft.findFirst({
     where: { id, clientId: viewer.id },
-    select: { ...fields, sent: { select: { draftId: true } } },
+    select: { ...fields, discardedAt: true, sent: { select: { draftId: true } } },
   })
   if (!found) throw new DomainError('not_found', 'This draft is not here.')
-  const { sent, values, ...draft } = found
+  const { sent, discardedAt, values, ...draft } = found
   if (sent)
     throw new DomainError('conflict', 'This message was sent. It stays as it went out; write another one.')
+  if (discardedAt) throw new DomainError('conflict', 'This message was thrown away. Put it back first.')
   return { ...draft, values: values as Sourced }
 }
 

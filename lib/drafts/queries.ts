@@ -36,6 +36,7 @@ const detail = {
   editedByHand: true,
   checkedReady: true,
   revision: true,
+  discardedAt: true,
   updatedAt: true,
   template: { select: { kind: true, title: true } },
   sent: { select: sent },
@@ -57,10 +58,10 @@ export async function getDraft(viewer: Pick<Viewer, 'id'>, id: string) {
 
 export type DraftDetail = Awaited<ReturnType<typeof getDraft>>
 
-/** The cards of one answer, in the order they were begun: the call, the voicemail, what is written. */
+/** The cards of one answer, in the order they were begun, without those that were thrown away. */
 export async function listKit(viewer: Pick<Viewer, 'id'>, kitId: string) {
   return db().draft.findMany({
-    where: { kitId, clientId: viewer.id },
+    where: { kitId, clientId: viewer.id, discardedAt: null },
     select: {
       id: true,
       channel: true,
@@ -74,9 +75,15 @@ export async function listKit(viewer: Pick<Viewer, 'id'>, kitId: string) {
 
 export type KitCard = Awaited<ReturnType<typeof listKit>>[number]
 
+const shown = {
+  open: { sent: null, discardedAt: null },
+  sent: { sent: { isNot: null } },
+  thrown: { discardedAt: { not: null } },
+} satisfies Record<DraftFilter['show'], Prisma.DraftWhereInput>
+
 /** One page of the viewer's drafts, the latest change first, and how many there are in all. */
 export async function listDrafts(viewer: Pick<Viewer, 'id'>, { show, page }: DraftFilter) {
-  const where = { clientId: viewer.id, sent: show === 'sent' ? { isNot: null } : null }
+  const where = { clientId: viewer.id, ...shown[show] }
   const [rows, total] = await Promise.all([
     db().draft.findMany({
       where,
@@ -98,12 +105,17 @@ export async function listDrafts(viewer: Pick<Viewer, 'id'>, { show, page }: Dra
   return { rows: rows.map(titled), total }
 }
 
+/** Whether this is a draft of the viewer's own that was thrown away. */
+export async function isThrownAway(viewer: Pick<Viewer, 'id'>, id: string): Promise<boolean> {
+  return (await db().draft.count({ where: { id, clientId: viewer.id, discardedAt: { not: null } } })) > 0
+}
+
 export type DraftRow = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
 
 /** The drafts of one opportunity of the viewer's, the newest answer first, its cards in their order. */
 export async function listDraftsOf(viewer: Pick<Viewer, 'id'>, opportunityId: string) {
   const rows = await db().draft.findMany({
-    where: { opportunityId, clientId: viewer.id },
+    where: { opportunityId, clientId: viewer.id, discardedAt: null },
     select: {
       id: true,
       kitId: true,
@@ -121,7 +133,7 @@ export async function listDraftsOf(viewer: Pick<Viewer, 'id'>, opportunityId: st
 /** Messages the viewer has begun and not sent, the latest first: what they may go on with. */
 export async function listUnsent(viewer: Pick<Viewer, 'id'>, take: number) {
   const rows = await db().draft.findMany({
-    where: { clientId: viewer.id, sent: null },
+    where: { clientId: viewer.id, sent: null, discardedAt: null },
     select: {
       id: true,
       channel: true,

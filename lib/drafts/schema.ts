@@ -72,6 +72,8 @@ export type LeavingOut = z.output<typeof leavingOut>
 export const settling = z.object({ id: draftId, name: z.string().max(80), text: z.string().max(300) })
 export type Settling = z.output<typeof settling>
 
+export const throwingAway = z.object({ id: draftId })
+
 export const restoring = z.object({ id: draftId, number: versionNumber })
 
 const wallTime = z
@@ -108,7 +110,9 @@ export type SendingDraft = z.output<typeof sendingDraft>
 
 /** What a list of drafts shows: everything in the address, everything forgiving. */
 export const draftFilter = z.object({
-  show: z.enum(['open', 'sent']).catch('open').default('open'),
+  show: z.enum(['open', 'sent', 'thrown']).catch('open').default('open'),
+  /** The draft that was thrown away just now. */
+  gone: draftId.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type DraftFilter = z.output<typeof draftFilter>

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { discardDraft } from '@/lib/drafts/discard-draft'
 import type { ActionEntry, OwnedRow, Owner, PageEntry } from '@/tests/support/access-table'
 import { makeDraft } from '@/tests/support/draft-factories'
 import { makeOpportunity } from '@/tests/support/factories'
@@ -59,6 +60,16 @@ export const draftActions: Record<string, ActionEntry> = {
       const { id } = await makeDraft(owner, { values: { date: { value: '2026-01-05', origin: 'typed' } } })
       const fields = { id, name: 'date', text: 'That day is over.' }
       return { fields, ids: [id], from: `/drafts/${id}` }
+    },
+  },
+  'app/(client)/drafts/actions.ts#discardDraftAction': onDraft('', (id) => ({ id })),
+  'app/(client)/drafts/actions.ts#putBackDraftAction': {
+    rule: 'owner',
+    from: '/drafts',
+    make: async (owner) => {
+      const { id } = await makeDraft(owner)
+      await discardDraft(owner, id, new Date())
+      return { fields: { id }, ids: [id], from: `/drafts/${id}` }
     },
   },
   'app/(client)/drafts/actions.ts#restoreVersionAction': onDraft('/versions', (id) => ({

@@ -1,7 +1,9 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { asViewer } from '@/lib/auth'
+import { discardDraft } from '@/lib/drafts/discard-draft'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
+import { putBackDraft } from '@/lib/drafts/put-back-draft'
 import { getDraft } from '@/lib/drafts/queries'
 import { restoreVersion } from '@/lib/drafts/restore-version'
 import { saveText } from '@/lib/drafts/save-text'
@@ -14,6 +16,7 @@ import {
   savingFields,
   sendingDraft,
   settling,
+  throwingAway,
 } from '@/lib/drafts/schema'
 import { settleContradiction } from '@/lib/drafts/settle-contradiction'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
@@ -59,6 +62,16 @@ export const leaveOutAction = formAction(leavingOut, asViewer, async (viewer, in
 
 export const settleAction = formAction(settling, asViewer, async (viewer, input) => {
   await settleContradiction(viewer, input, new Date())
+})
+
+export const discardDraftAction = formAction(throwingAway, asViewer, async (viewer, { id }) => {
+  await discardDraft(viewer, id, new Date())
+  redirect(`/drafts?gone=${id}`)
+})
+
+export const putBackDraftAction = formAction(throwingAway, asViewer, async (viewer, { id }) => {
+  await putBackDraft(viewer, id, new Date())
+  redirect(`/drafts/${id}`)
 })
 
 export const restoreVersionAction = formAction(restoring, asViewer, async (viewer, input) => {

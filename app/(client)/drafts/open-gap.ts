@@ -7,8 +7,9 @@ import { caseOf } from './case-of'
 import { checkText } from './check-text'
 import { templateOf } from './load'
 
-/** Why a draft may not leave yet, as a sentence: a gap that is open, or what does not agree; null when it may. */
+/** Why a draft may not leave yet, as a sentence: a gap, what does not agree, or that it was thrown away; or null. */
 export async function openGap(viewer: Viewer, draft: DraftDetail, now: Date): Promise<string | null> {
+  if (draft.discardedAt) return 'This message was thrown away. Put it back first.'
   const [template, about] = await Promise.all([templateOf(draft), caseOf(viewer, draft.opportunityId, now)])
   const { findings } = await checkText(draft, about)
   const [gap] = gapsOf(draft, template ? labelsOf(template) : [], findings)

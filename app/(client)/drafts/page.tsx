@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { DraftTable } from '@/components/drafts/draft-table'
+import { ThrownAway } from '@/components/drafts/thrown-away'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { requireViewer } from '@/lib/auth'
-import { draftsAPage, listDrafts } from '@/lib/drafts/queries'
-import { draftFilter } from '@/lib/drafts/schema'
+import { draftsAPage, isThrownAway, listDrafts } from '@/lib/drafts/queries'
+import { type DraftFilter, draftFilter } from '@/lib/drafts/schema'
+import { discardDraftAction, putBackDraftAction } from './actions'
 import '@/components/drafts/drafts.css'
 
 export const metadata: Metadata = { title: 'Messages' }
@@ -16,30 +18,43 @@ type DraftsPageProps = { searchParams: Promise<Record<string, string | string[] 
 const views = [
   ['open', 'Being written'],
   ['sent', 'Sent'],
+  ['thrown', 'Thrown away'],
 ] as const
 
 export default async function DraftsPage({ searchParams }: DraftsPageProps) {
   const viewer = await requireViewer()
   const filter = draftFilter.parse(await searchParams)
-  const { rows, total } = await listDrafts(viewer, filter)
-  const hrefOf = (show: string, page: number) => `/drafts?show=${show}${page > 1 ? `&page=${page}` : ''}`
+  const { show, gone } = filter
+  const [{ rows, total }, isGone] = await Promise.all([
+    listDrafts(viewer, filter),
+    gone !== undefined && isThrownAway(viewer, gone),
+  ])
+  const hrefOf = (view: string, page: number) => `/drafts?show=${view}${page > 1 ? `&page=${page}` : ''}`
   return (
     <>
       <PageTitle action={<a href="/templates">Look through the templates</a>}>Messages</PageTitle>
       <nav aria-label="Which messages" className="card-tabs">
-        {views.map(([show, label]) => (
-          <a aria-current={filter.show === show ? 'page' : undefined} href={hrefOf(show, 1)} key={show}>
+        {views.map(([view, label]) => (
+          <a aria-current={show === view ? 'page' : undefined} href={hrefOf(view, 1)} key={view}>
             {label}
           </a>
         ))}
       </nav>
+      {gone && isGone && <ThrownAway id={gone} putBack={putBackDraftAction} />}
       {rows.length === 0 ? (
-        <Nothing sent={filter.show === 'sent'} />
+        <Nothing show={show} />
       ) : (
-        <DraftTable now={new Date()} rows={rows} sent={filter.show === 'sent'} zone={viewer.zone} />
+        <DraftTable
+          now={new Date()}
+          putBack={putBackDraftAction}
+          rows={rows}
+          show={show}
+          throwAway={discardDraftAction}
+          zone={viewer.zone}
+        />
       )}
       <Pager
-        hrefOf={(page) => hrefOf(filter.show, page)}
+        hrefOf={(page) => hrefOf(show, page)}
         page={filter.page}
         pages={Math.ceil(total / draftsAPage)}
       />
@@ -47,11 +62,17 @@ export default async function DraftsPage({ searchParams }: DraftsPageProps) {
   )
 }
 
-function Nothing({ sent }: { sent: boolean }) {
+const empty = {
+  open: 'You are not writing anything',
+  sent: 'Nothing has gone out yet',
+  thrown: 'Nothing is thrown away',
+}
+
+function Nothing({ show }: { show: DraftFilter['show'] }) {
   return (
     <EmptyState
       action={<ButtonLink href="/opportunities">Choose an opportunity</ButtonLink>}
-      title={sent ? 'Nothing has gone out yet' : 'You are not writing anything'}
+      title={empty[show]}
     >
       <p>A message begins from the answer to an opportunity: who hears it, by when, and in which words.</p>
     </EmptyState>

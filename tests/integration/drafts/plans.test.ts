@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { eraseDiscardedDrafts } from '@/lib/drafts/erase-discarded-drafts'
 import { getDraft, listDrafts, listDraftsOf, listKit, listUnsent, listVersions } from '@/lib/drafts/queries'
 import { saveText } from '@/lib/drafts/save-text'
 import { draftFilter } from '@/lib/drafts/schema'
@@ -41,6 +42,8 @@ beforeAll(async () => {
 const reads: [name: string, read: () => Promise<unknown>][] = [
   ['the list of open ones', () => listDrafts(viewer, draftFilter.parse({}))],
   ['the list of those sent', () => listDrafts(viewer, draftFilter.parse({ show: 'sent' }))],
+  ['the list of those thrown away', () => listDrafts(viewer, draftFilter.parse({ show: 'thrown' }))],
+  ['the clean-up', () => eraseDiscardedDrafts(new Date())],
   ['what may be gone on with', () => listUnsent(viewer, 3)],
   ['one draft', () => getDraft(viewer, id)],
   ['its versions', () => listVersions(viewer, id)],

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { beginDrafts } from '@/lib/drafts/begin-drafts'
+import { discardDraft } from '@/lib/drafts/discard-draft'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
+import { putBackDraft } from '@/lib/drafts/put-back-draft'
 import {
   findVersion,
   getDraft,
+  isThrownAway,
   listDrafts,
   listDraftsOf,
   listKit,
@@ -19,7 +22,7 @@ import { draftFilter } from '@/lib/drafts/schema'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import { readTemplates } from '@/lib/templates/read-templates'
 import type { Viewer } from '@/lib/viewer'
-import { makeKit } from '@/tests/support/draft-factories'
+import { makeDraft, makeKit } from '@/tests/support/draft-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
 import { draftRow, everythingOf, now } from './rows'
 
@@ -30,6 +33,7 @@ let owner: Viewer
 let opportunityId: string
 let id: string
 let kitId: string
+let thrownId: string
 
 beforeAll(async () => {
   owner = await makeViewer()
@@ -37,6 +41,8 @@ beforeAll(async () => {
   const [first = ''] = await makeKit(owner, [{ body }, { channel: 'phone_script' }], { opportunityId, now })
   id = first
   kitId = (await draftRow(id)).kitId ?? ''
+  thrownId = (await makeDraft(owner, { now })).id
+  await discardDraft(owner, thrownId, now)
 })
 
 const gap = { where: 'body', start: 5, end: 11, words: '[Who?]' } as const
@@ -67,6 +73,8 @@ const writes: [name: string, write: (viewer: Viewer) => Promise<unknown>][] = [
       ),
   ],
   ['beginDrafts on their opportunity', (viewer) => beginDrafts(viewer, opportunityId, [], now)],
+  ['discardDraft', (viewer) => discardDraft(viewer, id, now)],
+  ['putBackDraft', (viewer) => putBackDraft(viewer, id, now)],
   ['getDraft', (viewer) => getDraft(viewer, id)],
 ]
 
@@ -89,6 +97,8 @@ describe.each(['client', 'coach', 'admin'] as const)('another %s', (role) => {
     expect(await listUnsent(wrong, 5)).toEqual([])
     expect(await listVersions(wrong, id)).toEqual([])
     expect(await findVersion(wrong, id, 1)).toBeNull()
+    expect(await listDrafts(wrong, draftFilter.parse({ show: 'thrown' }))).toEqual({ rows: [], total: 0 })
+    expect(await isThrownAway(wrong, thrownId)).toBe(false)
   })
 })
 

@@ -8,6 +8,8 @@ import { SentView } from '@/components/drafts/sent-view'
 import { Sight } from '@/components/drafts/sight'
 import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
 import { TakeAlong } from '@/components/drafts/take-along'
+import { ThrowAway } from '@/components/drafts/throw-away'
+import { ThrownText } from '@/components/drafts/thrown-away'
 import type { Recipient } from '@/lib/advice/advice'
 import { composeLinks } from '@/lib/documents/compose-links'
 import { type DraftChannel, isSpoken } from '@/lib/drafts/draft'
@@ -16,7 +18,9 @@ import { copyOf } from '@/lib/drafts/message-of-draft'
 import { findVersion } from '@/lib/drafts/queries'
 import {
   beginDraftAction,
+  discardDraftAction,
   leaveOutAction,
+  putBackDraftAction,
   saveDraftAction,
   saveFieldsAction,
   sendDraftAction,
@@ -36,10 +40,16 @@ export default async function DraftPage({ params }: { params: Promise<{ id: stri
         isSent={draft.sent !== null}
         kit={kit}
         opportunity={about.opportunity}
-        timing={draft.sent ? null : timingFor(loaded)}
+        timing={draft.sent || draft.discardedAt ? null : timingFor(loaded)}
         title={draft.title}
       />
-      {draft.sent ? <Sent loaded={loaded} sent={draft.sent} /> : <Writing loaded={loaded} />}
+      {draft.sent ? (
+        <Sent loaded={loaded} sent={draft.sent} />
+      ) : draft.discardedAt ? (
+        <ThrownText draft={draft} putBack={putBackDraftAction} />
+      ) : (
+        <Writing loaded={loaded} />
+      )}
     </div>
   )
 }
@@ -137,6 +147,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
           <p>
             <a href={`/drafts/${draft.id}/versions`}>Versions of this message</a>
           </p>
+          <ThrowAway action={discardDraftAction} id={draft.id} />
         </div>
       </div>
     </>

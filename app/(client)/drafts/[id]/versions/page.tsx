@@ -47,7 +47,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
         zone={viewer.zone}
       />
       {before && after && <Comparison after={after} before={before} language={draft.locale} />}
-      {before && !draft.sent && (
+      {before && !draft.sent && !draft.discardedAt && (
         <ActionForm action={restoreVersionAction} id="restore">
           <Hidden name="id" value={draft.id} />
           <Hidden name="number" value={String(before.number)} />

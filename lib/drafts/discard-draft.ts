@@ -1,0 +1,8 @@
+import { changeDraft } from './change-draft'
+
+/** Throws the viewer's own draft away, and no other card of its kit; it can be put back for thirty days. */
+export async function discardDraft(viewer: { id: string }, id: string, now: Date): Promise<void> {
+  await changeDraft(viewer, id, async (_, tx) => {
+    await tx.draft.update({ where: { id }, data: { discardedAt: now, updatedAt: now } })
+  })
+}
