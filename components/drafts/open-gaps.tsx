@@ -20,13 +20,21 @@ type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
 /** What is missing, with its fields at hand, and what disagrees. Nothing leaves before that is settled. */
 export function OpenGaps(props: OpenGapsProps) {
   const { gaps, contradictions, template, draft, settle } = props
-  const things = new Set(gaps.map(({ words }) => words)).size
-  if (gaps.length + contradictions.length === 0) return null
-  return (
-    <section aria-labelledby="open" className="open-gaps">
+  const open = sayOpen(gaps)
+  const isSettled = gaps.length + contradictions.length === 0
+  // Stays when the rest goes, so that the last answer is heard to have been the last.
+  const heard = (
+    <p className="sr-only" key="heard" role="status">
+      {isSettled ? 'Nothing is open' : open}
+    </p>
+  )
+  if (isSettled) return [heard]
+  return [
+    heard,
+    <section aria-labelledby="open" className="open-gaps" key="open">
       {gaps.length > 0 && (
         <>
-          <h2 id="open">{things === 1 ? 'One thing is open' : `${things} things are open`}</h2>
+          <h2 id="open">{open}</h2>
           <Missing {...props} />
           <LeaveOut {...props} />
         </>
@@ -44,8 +52,15 @@ export function OpenGaps(props: OpenGapsProps) {
           </ul>
         </>
       )}
-    </section>
-  )
+    </section>,
+  ]
+}
+
+/** One gap may stand in several places; it is one thing to fill in. */
+function sayOpen(gaps: readonly Gap[]): string {
+  const things = new Set(gaps.map(({ words }) => words)).size
+  if (things === 0) return 'Something does not agree'
+  return things === 1 ? 'One thing is open' : `${things} things are open`
 }
 
 /** The fields of the gaps, and no others. */
