@@ -1,5 +1,6 @@
 import type { Draft, Match } from '@/lib/drafting/draft'
 import type { Findings, Span } from '@/lib/drafting/findings'
+import { splitClauses } from '@/lib/drafting/text/split-clauses'
 
 /** Where the four parts of a message stand (M2): each the sentence that carries it first. */
 export function structureOf(draft: Draft): Findings['structure'] {
@@ -7,9 +8,17 @@ export function structureOf(draft: Draft): Findings['structure'] {
   return {
     thanks: sentenceOf(draft.find('thanks')[0] ?? draft.find('thanksWeak')[0]),
     decision: sentenceOf(decision),
-    reason: sentenceOf(draft.find('reason')[0]) ?? (draft.no ? explanation(draft) : null),
+    reason: reasonOf(draft, decision) ?? (draft.no ? explanation(draft) : null),
     goodwill: sentenceOf(draft.find('goodwill').findLast((match) => match.start > (decision?.start ?? 0))),
   }
+}
+
+/** The sentence that gives the reason, or its clause where the same sentence decides. */
+function reasonOf(draft: Draft, decision: Match | undefined): Span | null {
+  const [reason] = draft.find('reason')
+  if (!reason || reason.sentence !== decision?.sentence) return sentenceOf(reason)
+  const clause = splitClauses(reason.sentence, draft.language).find(({ end }) => end > reason.start)
+  return clause ?? sentenceOf(reason)
 }
 
 /** A sentence that is none of the other parts explains a no, though no cue says so. */

@@ -31,13 +31,13 @@ function readable(draft: Draft): Finding[] {
   const wavers = waveringOf(draft)
   const definite = decision && !wavers.some(({ sentence }) => sentence.start === decision.sentence.start)
   if (!decision && wavers.length === 0) {
-    const severity = draft.has('decisionWeak') ? 'hint' : undefined
+    const severity = draft.has('decisionWeak') ? { severity: 'hint' as const } : {}
+    const [open] = draft.find('undecided')
+    const text = 'The reader cannot tell what you have decided. Say it in one plain sentence.'
     return [
-      absent(
-        'no_decision',
-        'The reader cannot tell what you have decided. Say it in one plain sentence.',
-        severity,
-      ),
+      open
+        ? at('no_decision', open.sentence, text, severity)
+        : absent('no_decision', text, severity.severity),
     ]
   }
   const told = draft.message.decisionFinal === false ? { severity: 'hint' as const } : {}

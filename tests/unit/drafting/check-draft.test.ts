@@ -30,7 +30,7 @@ describe('the findings of a good mail', () => {
     expect(Object.fromEntries(shown)).toEqual({
       thanks: 'Thank you for the offer.',
       decision: 'I have decided to decline, as we are moving to Porto.',
-      reason: 'I have decided to decline, as we are moving to Porto.',
+      reason: 'as we are moving to Porto.',
       goodwill: 'I wish you and the team all the best.',
     })
   })

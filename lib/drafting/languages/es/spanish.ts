@@ -25,7 +25,7 @@ export const spanish: Language = {
       ' ',
     ),
   clauseBreak:
-    /(?<!p{L})(?:pero|porque|pues|aunque|mientras|sino|así que|ya que|puesto que|y|e|o|u|cuando|si|que|donde|después|antes|por lo que|sin embargo|como)(?!p{L})/,
+    /(?<![a-zà-ÿ])(?:pero|porque|pues|aunque|mientras|sino|así que|ya que|puesto que|y|e|o|u|cuando|si|que|donde|después|antes|por lo que|sin embargo|como)(?![a-zà-ÿ])/,
   titles:
     'señor señora señorita sr sra srta sres don doña d dª dr dra doctor doctora prof profesor profesora licenciado licenciada lic ingeniero ingeniera ing arquitecto arquitecta arq maestro maestra mtro mtra'.split(
       ' ',

@@ -25,7 +25,7 @@ export const french: Language = {
       ' ',
     ),
   clauseBreak:
-    /(?<!p{L})(?:mais|car|parce qu(?:e|')|puisqu(?:e|')|alors qu(?:e|')|bien qu(?:e|')|tandis qu(?:e|')|quoiqu(?:e|')|donc|et|ou|or|cependant|toutefois|pourtant|lorsqu(?:e|')|quand|si|dont|qui|après|avant)(?!p{L})/,
+    /(?<![a-zà-ÿ])(?:mais|car|parce qu(?:e|')|puisqu(?:e|')|alors qu(?:e|')|bien qu(?:e|')|tandis qu(?:e|')|quoiqu(?:e|')|donc|et|ou|or|cependant|toutefois|pourtant|lorsqu(?:e|')|quand|si|dont|qui|après|avant)(?![a-zà-ÿ])/,
   titles:
     'madame monsieur mme m mlle mademoiselle mesdames messieurs mr docteur docteure dr professeur professeure pr maître me'.split(
       ' ',
