@@ -62,10 +62,15 @@ function wrong(place: { start: number; end: number }, draft: Draft, known: Local
   const written = draft.body.slice(place.start, place.end)
   const [weekday] = draft.language.weekdays[known.weekday] ?? []
   const [month] = draft.language.months[known.month] ?? []
-  const noted = `${weekday} ${known.day} ${month}, ${known.hour}:${String(known.minute).padStart(2, '0')}`
+  const noted = `${capital(weekday)} ${known.day} ${capital(month)}, ${known.hour}:${String(known.minute).padStart(2, '0')}`
   return at(
     'wrong_details',
     place,
     `You write “${written}”; your notes say ${noted}. A wrong day costs both sides an hour.`,
   )
+}
+
+/** Word lists are written small. */
+function capital(word = ''): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
