@@ -75,7 +75,7 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
   return (
     <form
       action={send}
-      className="desk-form"
+      className="desk-form prints"
       noValidate
       onSubmitCapture={(event) => {
         const { submitter } = event.nativeEvent as SubmitEvent
