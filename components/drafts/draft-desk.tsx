@@ -33,12 +33,14 @@ type DraftDeskProps = {
   measure: ReactNode
   /** What stands above the findings: the four parts. */
   meter: ReactNode
+  /** What the person may put in; its buttons belong to the form. */
+  snippets: ReactNode
 }
 
 const idle: FormState = { status: 'idle', errors: {}, values: {} }
 
 /** The text and, beside its lines, what the checker found. One native form; scripts save and check at every pause. */
-export function DraftDesk({ action, draft, findings, gaps, measure, meter }: DraftDeskProps) {
+export function DraftDesk({ action, draft, findings, gaps, measure, meter, snippets }: DraftDeskProps) {
   const [state, send, pending] = useActionState(sendable(action), idle)
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
@@ -114,6 +116,7 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter }: Dra
           </span>
         </div>
         {behind && <Behind id={draft.id} onMine={writing.takeBase} onSave={writing.save} />}
+        {snippets}
       </div>
       <div className="notes-side">
         {meter}

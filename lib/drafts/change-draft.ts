@@ -10,6 +10,7 @@ const fields = {
   kitId: true,
   channel: true,
   purpose: true,
+  locale: true,
   values: true,
   subject: true,
   body: true,

@@ -53,7 +53,7 @@ const takingAsText = z.string().transform((text, context): unknown => {
   }
 })
 
-/** The text as it stands. `do` is the button that was pressed; `take` that of a replacement. */
+/** The text as it stands. `do` is the button that was pressed; `take` that of a replacement, `snippet` of a snippet. */
 export const saving = z.object({
   id: draftId,
   revision,
@@ -61,6 +61,7 @@ export const saving = z.object({
   body,
   do: z.enum(['save', 'keep']).catch('save').default('save'),
   take: optional(takingAsText.pipe(taking)),
+  snippet: optional(z.uuid()),
 })
 
 /** The fields of the template, named `f.<field>`; read by `readField`. */

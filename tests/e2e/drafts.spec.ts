@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
+import { saveSnippet } from '@/lib/templates/own/save-snippet'
 import { makeDraft } from '../support/draft-factories'
 import { expect, test } from '../support/e2e'
 import { makeUser } from '../support/factories'
@@ -68,7 +69,9 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('from an answer to a sent e-mail', async ({ page, expectAccessible }) => {
-      const { id } = await addInvitation(await signInAsNew(page))
+      const user = await signInAsNew(page)
+      const { id } = await addInvitation(user)
+      await saveSnippet(user, { title: 'The move', text: 'We move in April.' })
       await page.goto(`/opportunities/${id}`)
       await page.getByRole('button', { name: 'Write the message' }).click()
       await page.waitForURL('**/drafts/*')
@@ -82,6 +85,11 @@ for (const javaScriptEnabled of [true, false]) {
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Save and check' }).click()
       await expect(page.locator('.saved')).toContainText(/^Saved \d\d:\d\d/)
       await expect(message).toHaveValue(/PS\. I recieve/)
+      await page.getByText('Your snippets').click()
+      await page.getByRole('button', { name: /^Put it .*: The move$/ }).click()
+      await expect(message).toHaveValue(/We move in April\./)
+      await expect(message).toHaveValue(/PS\. I recieve/)
+      await expect(page.locator('.saved')).toContainText(/^Saved \d\d:\d\d/)
       const file = await page.request.get(`${page.url()}/file/eml`)
       expect(await file.text()).toContain('X-Unsent: 1')
       if (javaScriptEnabled) await expectAccessible(page)
@@ -139,6 +147,16 @@ test('two tabs lose nothing, and what is typed keeps its caret', async ({ page, 
   const kept = await db().draftVersion.findMany({ where: { draftId: id }, select: { body: true } })
   expect(kept.some(({ body }) => body.endsWith('One tab. And on.'))).toBe(true)
   expect((await db().draft.findUniqueOrThrow({ where: { id } })).body).toMatch(/Another tab\.$/)
+})
+
+test('a message is thrown away and put back', async ({ page, expectAccessible }) => {
+  const { id } = await makeDraft(await signInAsNew(page))
+  await page.goto(`/drafts/${id}`)
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByText('Thrown away. After thirty days it is erased.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.getByRole('textbox', { name: 'The message' })).toBeVisible()
 })
 
 test('typed text survives a session that ended', async ({ page }) => {

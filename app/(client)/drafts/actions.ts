@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { asViewer } from '@/lib/auth'
+import { addParagraph } from '@/lib/drafts/add-paragraph'
 import { discardDraft } from '@/lib/drafts/discard-draft'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
 import { putBackDraft } from '@/lib/drafts/put-back-draft'
@@ -21,6 +22,7 @@ import {
 import { settleContradiction } from '@/lib/drafts/settle-contradiction'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import { formAction } from '@/lib/form-action'
+import { getSnippetWords } from '@/lib/templates/own/queries'
 import { instantOfWallTime, wallTimeOf } from '@/lib/time'
 import { begin } from './begin'
 import { templatesOfKit } from './load'
@@ -34,10 +36,11 @@ export const beginDraftAction = formAction(beginning, asViewer, async (viewer, i
 export const saveDraftAction = formAction(
   saving,
   asViewer,
-  async (viewer, { do: pressed, take, ...text }) => {
+  async (viewer, { do: pressed, take, snippet, ...text }) => {
     const now = new Date()
     await saveText(viewer, { ...text, keep: pressed === 'keep' }, now)
     if (take) await takeReplacement(viewer, text.id, take, now)
+    if (snippet) await addParagraph(viewer, text.id, await getSnippetWords(viewer, snippet), now)
     await noteCheck(viewer, text.id, now)
     const clock = wallTimeOf(now, viewer.zone).slice(11)
     return pressed === 'keep' ? `Kept as a version, ${clock}` : `Saved ${clock}`

@@ -6,6 +6,7 @@ import { gapsOf } from '@/lib/drafts/gaps'
 import { type DraftDetail, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
 import { draftId } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
+import { listSnippets } from '@/lib/templates/own/queries'
 import { getTemplateVersion } from '@/lib/templates/queries'
 import type { Template } from '@/lib/templates/template-file'
 import { toUsEnglish } from '@/lib/templates/us-english'
@@ -25,10 +26,11 @@ export async function loadOwnDraft(params: Promise<{ id: string }>) {
 export async function loadDraft(params: Promise<{ id: string }>) {
   const { viewer, draft } = await loadOwnDraft(params)
   const now = new Date()
-  const [about, template, kit] = await Promise.all([
+  const [about, template, kit, snippets] = await Promise.all([
     caseOf(viewer, draft.opportunityId, now),
     templateOf(draft),
     draft.kitId ? listKit(viewer, draft.kitId) : [],
+    listSnippets(viewer),
   ])
   const findings = await checkText(draft, about)
   const known = { ...about, viewer, earlier: {} }
@@ -37,6 +39,7 @@ export async function loadDraft(params: Promise<{ id: string }>) {
     draft,
     kit,
     template,
+    snippets,
     about,
     findings,
     gaps: gapsOf(draft, template ? labelsOf(template) : [], findings.findings),

@@ -55,6 +55,13 @@ export async function listSnippets(viewer: Owner) {
   })
 }
 
+/** The words of one snippet of the viewer's; throws `not_found` for anybody else's. */
+export async function getSnippetWords(viewer: Owner, id: string): Promise<string> {
+  const found = await db().snippet.findFirst({ where: { id, ownerId: viewer.id }, select: { text: true } })
+  if (!found) throw new DomainError('not_found', 'This snippet is not here.')
+  return found.text
+}
+
 /** The viewer's own copy; throws `not_found` for anybody else's. */
 export async function getOwnTemplate(viewer: Owner, id: string) {
   const found = await db().ownTemplate.findFirst({

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addParagraph } from '@/lib/drafts/add-paragraph'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
 import { recordCheck } from '@/lib/drafts/record-check'
 import { restoreVersion } from '@/lib/drafts/restore-version'
@@ -9,7 +10,7 @@ import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
 import { makeDraft } from '@/tests/support/draft-factories'
 import { makeViewer } from '@/tests/support/factories'
-import { draftRow, minutesAfter, now, versionsOf } from './rows'
+import { draftRow, everythingOf, minutesAfter, now, versionsOf } from './rows'
 
 let viewer: Viewer
 let id: string
@@ -132,4 +133,16 @@ test('a check is noted for the very text it was made of', async () => {
     checkedReady: true,
     checkedText: (await versionsOf(id))[0]?.fingerprint,
   })
+})
+
+test('a paragraph goes before the sign-off, and one that does not fit changes nothing', async () => {
+  const owner = await makeViewer()
+  const { id } = await makeDraft(owner, { body: 'Dear Anna,\n\nThank you.\n\nKind regards,\nInes', now })
+  await addParagraph(owner, id, 'We move in April.', now)
+  const { body, revision, editedByHand } = await draftRow(id)
+  expect(body).toBe('Dear Anna,\n\nThank you.\n\nWe move in April.\n\nKind regards,\nInes')
+  expect([revision, editedByHand]).toEqual([2, true])
+  const before = await everythingOf(id)
+  await expect(addParagraph(owner, id, 'x'.repeat(20_000), now)).rejects.toMatchObject({ code: 'invalid' })
+  expect(await everythingOf(id)).toBe(before)
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addParagraph } from '@/lib/drafts/add-paragraph'
 import { beginDrafts } from '@/lib/drafts/begin-drafts'
 import { discardDraft } from '@/lib/drafts/discard-draft'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
@@ -61,6 +62,7 @@ const writes: [name: string, write: (viewer: Viewer) => Promise<unknown>][] = [
     },
   ],
   ['takeReplacement', (viewer) => takeReplacement(viewer, id, { ...gap, by: 'Anna' }, now)],
+  ['addParagraph', (viewer) => addParagraph(viewer, id, 'Mine.', now)],
   ['leaveGapOut', (viewer) => leaveGapOut(viewer, { id, ...gap }, now)],
   ['restoreVersion', (viewer) => restoreVersion(viewer, { id, number: 1 }, now)],
   [

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keepCopy } from '@/lib/templates/own/keep-copy'
 import { ownWordsOf } from '@/lib/templates/own/own-source'
-import { getOwnTemplate, isStarred, listOwn, listSnippets } from '@/lib/templates/own/queries'
+import {
+  getOwnTemplate,
+  getSnippetWords,
+  isStarred,
+  listOwn,
+  listSnippets,
+} from '@/lib/templates/own/queries'
 import { removeCopy } from '@/lib/templates/own/remove-copy'
 import { removeSnippet } from '@/lib/templates/own/remove-snippet'
 import { saveCopy } from '@/lib/templates/own/save-copy'
@@ -106,6 +112,8 @@ describe('snippets', () => {
     await expect(saveSnippet(other, { id, ...snippet, text: 'x' })).rejects.toMatchObject(notFound)
     await expect(removeSnippet(other, { id })).rejects.toMatchObject(notFound)
     expect(await listSnippets(other)).toEqual([])
+    await expect(getSnippetWords(other, id)).rejects.toMatchObject(notFound)
+    expect(await getSnippetWords(owner, id)).toBe(snippet.text)
     await saveSnippet(owner, { id, ...snippet, text: 'We move in April.' })
     expect(await listSnippets(owner)).toContainEqual({ id, title: 'The move', text: 'We move in April.' })
     await removeSnippet(owner, { id })

@@ -6,6 +6,7 @@ import { OpenGaps } from '@/components/drafts/open-gaps'
 import { SentForm } from '@/components/drafts/sent-form'
 import { SentView } from '@/components/drafts/sent-view'
 import { Sight } from '@/components/drafts/sight'
+import { SnippetFold } from '@/components/drafts/snippet-fold'
 import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
 import { TakeAlong } from '@/components/drafts/take-along'
 import { ThrowAway } from '@/components/drafts/throw-away'
@@ -81,7 +82,7 @@ async function Sent({
 }
 
 function Writing({ loaded }: { loaded: LoadedDraft }) {
-  const { draft, about, template, findings, gaps, contradictions } = loaded
+  const { draft, about, template, snippets, findings, gaps, contradictions } = loaded
   const channel = draft.channel as DraftChannel
   const { advice, situation, zone, now } = about
   const contact = nameOf(draft.values.contact?.value)
@@ -122,6 +123,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
           findings={withoutGaps(findings.findings, gaps)}
           gaps={gaps}
           measure={<Measure findings={findings} isSpoken={isSpoken(channel)} />}
+          snippets={<SnippetFold snippets={snippets} />}
           meter={<StructureMeter purpose={draft.purpose} structure={findings.structure} />}
         />
         <div className="desk-below">

@@ -1,0 +1,40 @@
+'use client'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { buttonClass } from '@/components/ui/button-class'
+import { placeFor } from './marks'
+
+type PutInProps = { id: string; title: string; words: string }
+
+/** Puts words where the caret is. Without scripts it sends the form, and they go before the sign-off. */
+export function PutIn({ id, title, words }: PutInProps) {
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  const label = ready ? 'Put it where the caret is' : 'Put it before the sign-off'
+  return (
+    <button
+      aria-label={`${label}: ${title}`}
+      className={buttonClass('quiet')}
+      name="snippet"
+      onClick={(event) => putIn(event, words)}
+      type="submit"
+      value={id}
+    >
+      {label}
+    </button>
+  )
+}
+
+function putIn(event: MouseEvent<HTMLButtonElement>, words: string) {
+  const field = event.currentTarget.form?.elements.namedItem('body')
+  if (!(field instanceof HTMLTextAreaElement)) return
+  event.preventDefault()
+  field.focus()
+  const isUntouched = field.selectionStart + field.selectionEnd === 0 && field.value !== ''
+  const place = placeFor('', field.value)
+  if (isUntouched) field.setSelectionRange(place, place)
+  const put = isUntouched ? `\n\n${words}` : words
+  // The one way to write into a field that its own undo knows.
+  if (document.execCommand('insertText', false, put)) return
+  field.setRangeText(put, field.selectionStart, field.selectionEnd, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
