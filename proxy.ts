@@ -18,8 +18,7 @@ export function proxy(request: NextRequest): Response {
   if (isForeignPost(request.method, request.headers, APP_URL)) {
     return withHeaders(new Response('This form was sent from another site.\n', { status: 403 }), sent)
   }
-  // No address of ours holds a NUL character, and the database refuses to be asked for one.
-  if (/%00/.test(pathname))
+  if (isNoAddress(pathname))
     return withHeaders(new Response('There is no such page.\n', { status: 404 }), sent)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', sent['content-security-policy'] ?? '')
