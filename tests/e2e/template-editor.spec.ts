@@ -83,6 +83,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByLabel('Kind').selectOption({ label: 'Decline an offer, plainly' })
   await page.getByLabel('Language').selectOption('de')
   await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.locator('#text-body')).toBeVisible()
 }
 
 /** What misses something is told beside its field first; what was typed stays. */
