@@ -11,41 +11,75 @@ const plain: Record<string, { found: string; fine: string }> = {
     found: `
       Stop wasting my time.
       Your offer is an insult.
-      Do your homework before you write to people.`,
+      Do your homework before you write to people.
+      Congratulations on finally finding the send button.
+      Oh, do grow up, what part of no was hard to follow?
+      Get me someone competent.
+      Next time look at the profile before you press send.
+      Run along now.`,
     fine: `
       I am firm on this and ask you to respect it.
       I would not want to waste your time.
-      It was no insult at all.`,
+      It was no insult at all.
+      Congratulations on winning the new contract.
+      I can explain the next part of my notes to you.
+      I am sure you will find someone competent.
+      I will look at the contract before I send it back.
+      This should help things move along.`,
   },
   guilt: {
     found: `
       You have let me down.
       After everything I have done for you, this hurts.
-      I hope you can sleep well with this.`,
+      I hope you can sleep well with this.
+      You know what I did for you that summer.
+      I hope you will think about that when you hire again.
+      If only somebody had thought of us.
+      They ask me every evening when we are moving.
+      I am an awful person for doing this to you.`,
     fine: `
       I do not want to let you down.
       After everything you did for me, this is hard to write.
-      I hope you find the right person soon.`,
+      I hope you find the right person soon.
+      I know what you did for me that summer.
+      I hope you will think of me when a place opens.
+      If you had thought of a later start, that would suit me too.
+      They ask for a reply every week.
+      I was an awful cook before this course.`,
   },
   pressure: {
     found: `
       If I do not hear from you by Friday, I will have to withdraw.
       This is my last word, take it or leave it.
-      Otherwise I will post about this on LinkedIn.`,
+      Otherwise I will post about this on LinkedIn.
+      After that I take the job in Antwerp.
+      You have until noon.
+      Either you raise it or I walk away.
+      You can explain that to the board.`,
     fine: `
       I must answer another offer by Friday, so a word before then would help.
       If Friday is too early, I understand.
-      My lease ends on 1 December, which is why I ask.`,
+      My lease ends on 1 December, which is why I ask.
+      After that I take the train to Antwerp.
+      I know that you have until noon.
+      Either the Tuesday or the Thursday is fine.
+      I would be glad if you can explain that to me.`,
   },
   boastful: {
     found: `
       You will not find anyone with my rare talent.
       I am in great demand at the moment.
-      Companies are queueing at my door.`,
+      Companies are queueing at my door.
+      There is not a soul in the county who can do this.
+      I have had four companies ring me since Monday.
+      Not to brag, but I was the best of my year.`,
     fine: `
       I have run the same system at my last hospital.
       You have built one of the best teams I have met.
-      There was a queue at the door of your bakery.`,
+      There was a queue at the door of your bakery.
+      There is not a single point I would change.
+      I have had four calls with the team since Monday.
+      It was the best year I have had.`,
   },
   negative_about_company: {
     found: `
