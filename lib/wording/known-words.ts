@@ -2,5 +2,5 @@
 export const knownWords: ReadonlySet<string> = new Set(
   `agave agaves biodata biro bloke blokes clawback conveyancer conveyancers crore crores fintech habilitation lakh lakhs
    locum locums mentee mentees naira onboarding offboarding overpayment relocatee restructure rota rotas secondment sommelier sourcer
-   sourcers stoma thx unvested upskill upskilling webinar`.split(/\s+/),
+   sourcers stocktake stocktakes stocktaking stoma thx unvested upskill upskilling webinar`.split(/\s+/),
 )

@@ -21,7 +21,9 @@ function vague(draft: Draft): Finding[] {
   const hazy = draft.find('vagueAsk').map(({ sentence }) => sentence)
   const points = draft.sentences.filter((sentence) => !hazy.includes(sentence) && isDefinite(draft, sentence))
   const definite = points.some((sentence) => sentence.listed || asked.includes(sentence))
-  const figures = draft.message.purpose === 'negotiate' && points.some(({ folded }) => /\d/.test(folded))
+  const hasFigure = (sentence: Sentence) =>
+    /\d/.test(sentence.folded) && findDays(sentence, draft.language).length === 0
+  const figures = draft.message.purpose === 'negotiate' && points.some(hasFigure)
   if (definite || figures || draft.sentences.filter(({ listed }) => listed).length > 1) return []
   const required = mustBeDefinite.includes(draft.message.purpose)
   const place = asked.find((sentence) => hazy.includes(sentence)) ?? (required ? hazy[0] : undefined)
@@ -99,7 +101,15 @@ function pointsOf({ language, sentences }: Draft, asked: Sentence[]): number {
   const topics = new Set(matchesOf(language.matters.topic, spoken).map(({ says }) => says))
   for (const general of ['time', 'process', 'place', 'person', 'language', 'partner']) topics.delete(general)
   const listed = sentences.filter((sentence) => sentence.listed).length
-  return Math.max(topics.size, listed, Math.min(asked.length, 3))
+  const inARow = spoken.reduce((sum, sentence) => sum + enumerated(sentence), 0)
+  return Math.max(topics.size, listed, Math.min(asked.length, 3), inARow)
+}
+
+/** “a van, 28 days of leave, a later start and the training”: short pieces between commas, and at least four. */
+function enumerated({ folded }: Sentence): number {
+  const [, ...pieces] = folded.split(/, /)
+  const short = pieces.every((piece) => piece.split(' ').length <= 12)
+  return pieces.length >= 3 && short ? pieces.length + 1 : 0
 }
 
 /** A list counts once; on the phone a list is what stands in paragraphs of one question each. */

@@ -75,6 +75,13 @@ describe('no_stage_acknowledged', () => {
     expect(findingsOf(letter(`${sentence} I decline.`), late)).not.toContain('no_stage_acknowledged')
   })
 
+  test('naming the process one leaves is none; naming what was good in it nearly is', () => {
+    const left = letter('I withdraw from the Analyst process.')
+    expect(findingsOf(left, late)).toContain('no_stage_acknowledged')
+    const praised = letter('I decline. It was a fair and friendly process.')
+    expect(findingsOf(praised, late)).not.toContain('no_stage_acknowledged')
+  })
+
   test('an early no needs none', () => {
     expect(findingsOf(letter('I decline.'), { ...offer, roundsDone: 1 })).not.toContain(
       'no_stage_acknowledged',

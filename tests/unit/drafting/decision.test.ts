@@ -64,6 +64,14 @@ describe('tentative', () => {
       At this point I think I should withdraw.
       I might have to decline the role.
       I won't be coming, at least for now.
+      I'm fairly sure that declining is right.
+      I am drifting away from joining.
+      It would seem that I am declining.
+      I suspect that I won't be joining you.
+      It may be best for me to withdraw.
+      It is a soft no.
+      I decline, but please don't hold me to that.
+      I decline, or so it seems.
     `),
   )('wavers: %s', (sentence) => {
     const found = findingsOf(letter(sentence), offer)
@@ -75,6 +83,12 @@ describe('tentative', () => {
     lines(`
       I think it is very kind of you to ask, and I decline.
       I have thought it through and I decline.
+      I decline. I am fairly certain that you will find the right person.
+      I decline. I tend to answer late because of the hours between us.
+      I decline. It seems that you have strong candidates.
+      I decline. I suspect that the team will do very well.
+      I decline. It might be best for the project to begin in May.
+      I decline. Unless something urgent comes for me to sign, you will hear from me in May.
       I decline. Perhaps our paths will cross again.
       I am declining. You might find Lisbon easier to hire in.
       I have decided to withdraw. I could not ask for a better team.
@@ -111,6 +125,14 @@ describe('invites_negotiation_when_final', () => {
       I have to decline at this figure. I would reconsider if you could match it.
       I'm declining, but I am open to discussing an improved package.
       I decline. Let me know if there's any wiggle room on the base.
+      I decline. Should there be any movement on the housing side, you know where to find me.
+      I decline, unless you are able to honour the title.
+      I decline. A revised package could change the picture.
+      I decline the offer in its present form.
+      I decline. The ball is in your court.
+      I decline. For a round seventy it could be a yes.
+      I cannot accept at this level.
+      I decline. Confirm the Fridays and I'm back in.
     `),
   )('holds a door open: %s', (sentence) => {
     expect(findingsOf(letter(sentence), offer)).toContain('invites_negotiation_when_final')
@@ -121,6 +143,12 @@ describe('invites_negotiation_when_final', () => {
       I decline. I would be glad to hear about other roles.
       I decline. Should you open an office in Porto, I would love to hear from you.
       I decline. Better terms would not change my answer.
+      I decline. Should there be any movement in other roles, I would be glad to hear of it.
+      I decline. A revised package would not change my answer.
+      I decline the offer as discussed, in the form you proposed.
+      I decline. Thank you for fighting for me, and for the ball at your summer party.
+      I decline. If you ask what would change my mind: nothing.
+      I decline. You found a room for us and I am grateful for it.
       I decline. You wrote that "the door stays open and the terms can be discussed", and I thank you for it.
       I decline. The improved package is generous, and my answer is still no.
     `),

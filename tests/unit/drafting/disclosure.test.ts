@@ -28,6 +28,8 @@ describe('names_other_employer', () => {
       I decline and have accepted another offer.
       I decline, as I am joining a bank in Porto.
       I decline, as we are moving to Lisbon.
+      Is the role employed by the Malta company?
+      I decline. I asked to be employed by the Irish branch.
       I decline, and I start in another team on Monday.
       I decline. I would have enjoyed working for Dr Brandt.
       I decline the offer from Northwind.
@@ -51,6 +53,9 @@ describe('discloses_other_terms', () => {
       I decline. The other offer pays more.
       I decline, as my present employer raised me by 15 per cent.
       I decline. The other place gives me a signing bonus.
+      I decline. I have a second offer at $141,500 plus bonus.
+      I decline. They pay about eight thousand a year more.
+      I decline. The other salary is higher than you could pay.
     `),
   )('%s', (sentence) => expect(findingsOf(letter(sentence), offer)).toContain('discloses_other_terms'))
 
@@ -60,6 +65,9 @@ describe('discloses_other_terms', () => {
       I am glad to confirm the 64,000 in your letter.
       Rents there are about a third above those here.
       I have another offer and must answer it by Friday.
+      I have another offer for 14 December.
+      They gave me 20 minutes more.
+      Could you offer more than you could last year?
     `),
   )('market data and own terms are fine: %s', (sentence) => {
     expect(findingsOf(letter(sentence), { ...offer, purpose: 'negotiate' })).not.toContain(

@@ -155,6 +155,12 @@ describe('no_confirmation_promised', () => {
     expect(findingsOf(`${no} ${sentence}`, spoken)).not.toContain('no_confirmation_promised'),
   )
 
+  test('the message that is being left is not the written word', () => {
+    const left =
+      'Good morning, this is a message for Anna Brandt. Thank you for the offer. I have decided to decline.'
+    expect(findingsOf(left, voicemail)).toContain('no_confirmation_promised')
+  })
+
   test('a mail is written already', () => {
     expect(findingsOf(good, offer)).not.toContain('no_confirmation_promised')
   })

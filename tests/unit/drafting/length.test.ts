@@ -43,6 +43,17 @@ describe('over_explaining', () => {
     expect(findingsOf(letter(`I decline. ${reason} ${more} ${most}`), offer)).toContain('over_explaining')
   })
 
+  test('a family of full time days is not the time the reader gave', () => {
+    const story =
+      'There is nobody who could fetch the children on those days, as my sister works full time herself.'
+    expect(findingsOf(letter(`I decline. ${reason} ${more} ${story}`), offer)).toContain('over_explaining')
+    const stage =
+      'I know how much time the team and you have given me on all those days in your offices in town.'
+    expect(findingsOf(letter(`I decline. ${reason} ${more} ${stage}`), offer)).not.toContain(
+      'over_explaining',
+    )
+  })
+
   test('two sentences are not three', () => {
     expect(findingsOf(letter(`I decline. ${reason} ${more}`), offer)).not.toContain('over_explaining')
   })

@@ -13,6 +13,8 @@ describe('vague_request', () => {
       It would be nice if something could be done.
       Could you improve the offer somewhat?
       I would appreciate something along those lines.
+      Maybe you can see what you can do from your side? I can answer by 27 November.
+      Could you give me the lowdown?
     `),
   )('%s', (sentence) => expect(findingsOf(letter(sentence), negotiate)).toContain('vague_request'))
 
@@ -21,6 +23,7 @@ describe('vague_request', () => {
       Could we agree on a base of 68,000?
       Would two remote days a week be possible?
       Could you put the title into the contract?
+      Perhaps you can see what you can do about the base of 68,000?
     `),
   )('a definite point: %s', (sentence) => {
     expect(findingsOf(letter(sentence), negotiate)).not.toContain('vague_request')
@@ -70,6 +73,14 @@ describe('multiple_asks', () => {
         negotiate,
       ),
     ).toContain('multiple_asks')
+  })
+
+  test('points in a row count, with or without a name of their own', () => {
+    const row =
+      'I would like a van, 28 free days, a later beginning, the crane licence and one month in advance.'
+    expect(findingsOf(letter(row), negotiate)).toContain('multiple_asks')
+    const aside = 'Could we, if the year allows it, agree on a base of 68,000?'
+    expect(findingsOf(letter(aside), negotiate)).not.toContain('multiple_asks')
   })
 
   test('or four that are ranked', () => {

@@ -85,50 +85,84 @@ const plain: Record<string, { found: string; fine: string }> = {
     found: `
       Your process was chaotic.
       The company seems badly run.
-      There were too many red flags.`,
+      There were too many red flags.
+      No offence, your system is like going back to 1990.
+      Such a way to plan belongs in a museum.
+      Nobody at the top seems to care about the night shift.
+      I no longer trust the dates I am given.`,
     fine: `
       Your process was not at all chaotic.
       The role is more commercial than what I am looking for.
-      The hours do not fit with the school day.`,
+      The hours do not fit with the school day.
+      Thank you so much for the offer.
+      With all due respect for the deadline, I need one more day.
+      I grew up beside a museum.
+      Nobody could have been kinder.
+      I trust the dates you gave me.`,
   },
   negative_about_person: {
     found: `
       Your manager was rude to me.
       Mr Keller seemed unprepared.
-      The interviewer rolled his eyes.`,
+      The interviewer rolled his eyes.
+      The recruiter could do with a course in listening, bless him.
+      I enjoyed the visit, apart from your deputy manager.
+      She never once let me finish.`,
     fine: `
       Your manager was kind to me.
       I was late myself and unprepared for the snow.
-      Mr Keller was never rude.`,
+      Mr Keller was never rude.
+      I could do with a course in Danish first.
+      I spoke with everybody, and with the deputy manager on Friday.
+      She never once let me down.`,
   },
   oversharing_personal: {
     found: `
       My husband has been diagnosed with cancer.
       I am behind on the rent and deep in debt.
-      My wife and I argue every night.`,
+      My wife and I argue every night.
+      I have relapsed and my bladder gives me no peace.
+      My husband moved out in May.
+      I am still paying off two credit cards.`,
     fine: `
       For family reasons I am staying in Porto.
       I have nursed on the cancer ward for nine years.
-      I managed a debt portfolio at my last post.`,
+      I managed a debt portfolio at my last post.
+      I worked on a trial for hepatitis.
+      My husband works in Leeds.
+      I paid the fare with the company card.`,
   },
   third_party_data_without_consent: {
     found: `
       My colleague Petra is looking around; she does not know that I am telling you.
-      Her private number is 0470 00 91 36.`,
+      Her private number is 0470 00 91 36.
+      He made me swear not to tell anybody, but Jonas is looking.
+      Call Marta Ruiz on 555 0144 after six.`,
     fine: `
       My colleague Petra is looking, and she is happy for me to give you her number.
       I can ask a colleague whether she would like to talk.
-      You can reach me on my private number.`,
+      You can reach me on my private number.
+      I will not tell anybody before you do.
+      Call me on 555 0144 after six.`,
   },
   legal_admission: {
     found: `
       I know that I am in breach of our contract.
       I will repay the relocation money in full.
-      You would be entitled to claim damages from me.`,
+      You would be entitled to claim damages from me.
+      With this I break our contract.
+      You would be within your rights to hold me to the three months.
+      Whatever it costs, the bill is mine.
+      I kept the client list, which I should not have done.`,
     fine: `
       Before I answer on the relocation money I will speak with an adviser.
       Would I have to repay the allowance if the project ends early?
-      I owe you an answer.`,
+      I owe you an answer.
+      I owe them an answer by Monday.
+      I do not want to break the contract I have here.
+      You are within your rights to ask for a reply by Friday.
+      The choice is mine to make.
+      I kept the list of questions you sent.`,
   },
 }
 

@@ -104,18 +104,23 @@ export const courtesyCues: Pick<
   ],
   stageWeak: [
     phrase(
+      'their process, not only left',
+      'process\\b',
+      '(?:withdraw\\w*|declin\\w*|leav\\w+|remov\\w+|pull\\w* out|step\\w* (?:out|back|away)|me out|myself|my (?:name|application|candida\\w+))\\b.{0,60}process',
+    ),
+    phrase(
       'their process or people',
-      '(?:process|team|colleagues|everyone|everybody|people|visits?|tours?|walks?|walked|walking|talks?|conversations?|interviews?|meetings?|calls?|day|days|days|morning|afternoon|evening|weekend|hours?|met|meeting|session|showing|showed|introduc\\w+|holding|waiting|planned|trouble|care|effort|time)\\b',
+      '(?:team|colleagues|everyone|everybody|people|visits?|tours?|walks?|walked|walking|talks?|conversations?|interviews?|meetings?|calls?|day|days|days|morning|afternoon|evening|weekend|hours?|met|meeting|session|showing|showed|introduc\\w+|holding|waiting|planned|trouble|care|effort|time)\\b',
     ),
   ],
   stage: [
     phrase(
       'the rounds',
-      '(?:(?:two|three|four|five|six|several|many|all|these|those|both|final|last|second|third|fourth|fifth|our|every|each) )(?:\\w+ ){0,2}(?:rounds?|interviews|conversations|meetings|talks|stages?|calls|visits?|sessions|discussions|steps|days)|(?:at|reached|in) (?:this|such a|the) (?:late|final|advanced) (?:stage|point|round)|the (?:rounds|interviews|conversations)\\b|so late|this late|late in the|(?:the )?(?:final|last) (?:round|interview|stage)|this far|the (?:whole )?process|site visit|trial (?:day|shift)|case study|panel|assessment|on site',
+      '(?:(?:two|three|four|five|six|several|many|all|these|(?<!(?:on|in) )those|both|final|last|second|third|fourth|fifth|our|every|each) )(?:\\w+ ){0,2}(?:rounds?|interviews|conversations|meetings|talks|stages?|calls|visits?|sessions|discussions|steps|days)|(?:at|reached|in) (?:this|such a|the) (?:late|final|advanced) (?:stage|point|round)|the (?:rounds|interviews|conversations)\\b|so late|this late|late in the|(?:the )?(?:final|last) (?:round|interview|stage)|this far|the (?:whole )?process|site visit|trial (?:day|shift)|case study|panel|assessment|on site',
     ),
     phrase(
       'their time',
-      "(?:your|their|the team's|everyone's|everybody's|colleagues') <few>(?:time|effort|efforts|energy|hours|work|attention|care|trouble|afternoon|morning|day|days|patience|preparation|support|trust|commitment)\\b|time (?:you|the team|everyone|and|that|with|taken|spent|given|they|she|he)|(?:you|they|team|colleagues|everyone|everybody|panel|hours?|time|who)(?:'ve| have| has|'s)?(?: all| both)? (?:spent|gave|given|invested|put|took|taken|went|gone|made|set aside)\\b|(?:taken|took|given|cost) (?:so |too )?(?:much|a great deal|a lot) of (?:your|the team's|everyone's|their|people's)|(?:thought|hours|work|effort) (?:that )?went into|everyone (?:i|who|on|involved)|how (?:much|far|openly|well)|(?:weeks|months) (?:of|we|you|i)|(?:all|everything) (?:that )?you (?:did|have done|and)|what (?:you|the team) (?:put|did|have|has)",
+      "(?:your|their|the team's|everyone's|everybody's|colleagues') <few>(?:time|effort|efforts|energy|hours|work|attention|care|trouble|afternoon|morning|day|days|patience|preparation|support|trust|commitment)\\b|time (?:you|the team|everyone|and|that|with|taken|spent|given|they|she|he)\\b|(?:you|they|team|colleagues|everyone|everybody|panel|hours?|time|who)(?:'ve| have| has|'s)?(?: all| both)? (?:spent|gave|given|invested|put|took|taken|went|gone|made|set aside)\\b|(?:taken|took|given|cost) (?:so |too )?(?:much|a great deal|a lot) of (?:your|the team's|everyone's|their|people's)|(?:thought|hours|work|effort) (?:that )?went into|everyone (?:i|who|on|involved)|how (?:much|far|openly|well)|(?:weeks|months) (?:of|we|you|i)|(?:all|everything) (?:that )?you (?:did|have done|and)|what (?:you|the team) (?:put|did|have|has)",
     ),
   ],
 }

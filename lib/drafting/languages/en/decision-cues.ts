@@ -116,7 +116,7 @@ export const decisionCues: Pick<
     phrase(
       'glad to',
       '(?:delighted|happy|glad|pleased|thrilled|honou?red|excited|keen|proud|more than happy|love|like|very happy|gladly|pleasure) to (?:\\w+ly )?(?:accept|join|confirm|attend|come|take (?:you|up|it|the|part)|meet|talk|chat|have|be (?:there|part|joining)|say yes|speak|see|start|hear more|do (?:it|that|this)|call|sit|learn|go ahead|share)',
-      'would (?:have )?(?:been|loved)|if |unless|not <few>(?:glad|happy|keen)|some(?: other)? (?:time|day)|in future|one day|in touch|suppose|again',
+      'would (?:have )?(?:been|loved)|if |unless|not <few>(?:glad|happy|keen)|not (?:really )?like to|some(?: other)? (?:time|day)|in future|one day|in touch|suppose|again',
     ),
     phrase(
       'confirming',

@@ -7,6 +7,12 @@ const elsewhere =
 const money =
   '(?:[€$£¥₹]\\s?\\d|\\d[\\d.,]*\\s?(?:k\\b|euros?|eur\\b|dollars?|usd\\b|pounds?|gbp\\b|quid|francs?|chf\\b|kroner|kronor|sek\\b|nok\\b|dkk\\b|zloty|pln\\b|rupees?|inr\\b|lakhs?|lpa\\b|crore|dirhams?|aed\\b|yen|rand|naira|shillings?|pesos?|reais|thousand|grand|net\\b|gross\\b|a (?:year|month|day|week)|per (?:year|month|annum|hour|day))|\\d{2,3}[,.]\\d{3}|\\d+(?:\\.\\d+)? ?(?:%|per ?cent|percent)|(?:five|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:[ -]\\w+)? (?:per ?cent|percent|thousand|grand|k\\b))'
 
+/** A figure beside an offer's name: there a bare number is money, too. */
+const figure =
+  '(?:about |around |nearly |roughly )?(?:(?:usd|eur|gbp|aed|sgd|chf) |[€£$¥₹] ?)?(?:\\d{2,3}(?:[.,]\\d+)*k?|six figures|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)(?:[ -][a-z]+)? (?:hundred|thousand|grand|per ?cent|percent|k))(?:[ -]?(?:%|per ?cent|percent|k|thousand|euros?|pounds?|dollars?|francs?|lpa|lakhs?)\\b)?'
+const ownOffer =
+  'market|benchmark|survey|published|minutes?|(?:hours|days|weeks) more|as agreed|we agreed|you (?:offered|named|sent|proposed) me|travel|on-?site|remote days|your offer of'
+
 const marketOrOwn =
   "\\?$|market|benchmark|survey|published|range (?:for|in|of|that)|median|average|statistic|index|tariff|scale|your (?:offer|letter|figure|contract|number|package|proposal)|the (?:offer|contract|letter) (?:you|of)|you (?:offered|named|sent|proposed|wrote|quoted)|as agreed|we agreed|my (?:own )?(?:rent|notice|expectation|target)|rents?\\b|cost of|i(?:'d| would) (?:like|ask|propose|need|hope)|could (?:we|you)|would you|salary of (?:your|the)|inflation|travel|remote|ranked|on-?site|per ?cent (?:position|post|contract|position|workload|fte)|of the (?:time|work|role|week|job)"
 
@@ -80,6 +86,21 @@ export const disclosureCues: Pick<
     ),
   ],
   otherTerms: [
+    phrase(
+      'an offer with its figure',
+      `(?:another|a second|second|the other|other|competing|rival|written|counter-?|an|alternative) ?(?:[a-z-]+ )?(?:offer|package|proposal|bid|contract|letter|role|one|place|side|company|firm|agency|school) (?:in hand |i hold |i have |from [a-z ]{2,25} )?(?:at|of|for|is|was|stands at|says|with|has (?:put|moved|offered|gone|quoted|a)|pays|comes with|includes|gives) (?:[a-z']+ ){0,3}${figure}`,
+      `${ownOffer}|notice|hours? (?:notice|away|drive)|weeks?|days?\\b|interview|until|\\d{1,2}(?:st|nd|rd|th)\\b|o'clock|(?:january|february|march|april|may|june|july|august|september|october|november|december)`,
+    ),
+    phrase(
+      'what they give',
+      `(?:they(?:'re|'ve| have| are|'ll| will| would)?|the others|the folks [a-z ]{3,20}|my (?:present|current|new) (?:boss|employer|lot|firm|company)|(?:he|she) (?:has|'s)|[a-z]+ gave me|i(?:'ve| have)? got|i(?:'ve| have) been (?:offered|promised|quoted|granted)) (?:now |have |has )?(?:pay(?:ing)?|paid|put|gave|give|giving|offer(?:ed|ing)?|met|agreed|went|going|moved|start|starting|countered|topped|matched|threw|promised|me|up)?(?: [a-z']+){0,4} ${figure} ?(?:[a-z]+ ){0,3}(?:more|on top|extra|a (?:year|month|week|day)|base|gross|net|an hour|bonus|raise|higher|on the table|plus)`,
+      ownOffer,
+    ),
+    phrase(
+      'held against yours',
+      "(?:more|higher|better|bigger|longer|larger|above|beyond|over|exceeds|surpasses|than|twice|double|beats?|beat|against|versus|vs\\.?|closer to|near) (?:what )?(?:your (?:\\d|offer by|scale|top band|letter by|maximum|pay|spine|bonus|six|bid)|yours by|you (?:could|can) (?:give|pay|offer)|you(?:'re| are) (?:on|paying)|you on (?:base|pay|salary))|(?:money|salary|pay|rate|pension) (?:there|elsewhere) is|theirs (?:is|was|isn't)|their (?:sign-on|profit share|base|allowance|relocation budget|bonus)|(?:the )?(?:gap|difference) between you and them|(?:put|laid) (?:more|\\d+k?|six figures) on the table|(?:doubled|matched|topped) (?:it|you|the sign-on)|a third more|more pay\\b|better[- ]paid|better (?:deal|rate):?|(?:higher|better) (?:hourly rate|pension)|pay rise i was|housing allowance of",
+      "not (?:about|because of)|would not|wouldn't|no question|if (?:you|there)|whether|we (?:put|laid)|you (?:have )?(?:put|laid)|you (?:doubled|matched|topped)|generous|thank",
+    ),
     phrase('figures of another employer', `${elsewhere}.{0,70}?${money}`, marketOrOwn),
     phrase(
       'figures before another employer',
@@ -89,7 +110,7 @@ export const disclosureCues: Pick<
     phrase(
       'pays more',
       '(?:pays?|paid|paying|offers|offered|gives|gave|earns?|matched|raised|doubled|bumped) (?:me )?(?:(?!than|not)\\w+ ){0,3}?(?:more(?! than fair| days| weeks)(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
-      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not (?:change|alter|move)|not change|wouldn't change|better ones|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:like|ask|need)|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a question of)|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not (?:change|alter|move)|not change|wouldn't change|better ones|minutes?|market|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
     ),
   ],
 }

@@ -4,8 +4,11 @@ const countries =
   'germany|france|spain|portugal|italy|austria|switzerland|belgium|the netherlands|netherlands|holland|denmark|sweden|norway|finland|iceland|ireland|scotland|wales|england|britain|the uk|uk|the us|us|usa|the usa|the united kingdom|united kingdom|the united states|america|canada|mexico|brazil|argentina|chile|peru|colombia|poland|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|ukraine|georgia|estonia|latvia|lithuania|croatia|serbia|slovenia|the emirates|uae|the uae|qatar|oman|kuwait|bahrain|saudi arabia|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|uganda|rwanda|senegal|south africa|zambia|zimbabwe|india|pakistan|bangladesh|sri lanka|nepal|malaysia|indonesia|the philippines|philippines|thailand|vietnam|china|taiwan|korea|south korea|japan|australia|new zealand|europe|asia|africa|the gulf'
 const times =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|team|zoom|teams|skype|google meet|hr|it|r&d|english|german|french|spanish|i'
+/** “the Irish branch”: whose own branch it is, is not said, and an adjective names no organisation. */
+const ofCountries =
+  'german|french|spanish|portuguese|italian|austrian|swiss|belgian|dutch|danish|swedish|norwegian|finnish|irish|scottish|welsh|british|american|canadian|polish|czech|hungarian|romanian|greek|turkish|maltese|indian|chinese|japanese|australian|european'
 
 /** Cities, countries and days that follow “move to”, “role in”, “start on”, and are no organisation. */
 export const englishPlaces = new RegExp(
-  `^(?:${places}|${countries}|${times})(?:$| (?:and|office|site|branch|time|next|in|at|on|from)\\b)`,
+  `^(?:the )?(?:${places}|${countries}|${times}|${ofCountries})(?:$| (?:and|office|site|branch|entity|subsidiary|time|next|in|at|on|from)\\b)`,
 )

@@ -22,6 +22,11 @@ export const requestCues: Pick<
       'i would like (?:to (?:thank|say|tell|stay|keep)|you to know)|would like to know you',
     ),
     phrase(
+      'it would be kind if you',
+      "(?:it'd|it would|that would) be (?:\\w+ )?(?:lovely|great|good|nice|wonderful|kind|helpful|super|fantastic|appreciated) if (?:you|someone|somebody|we) (?:could|can|would|might|found)|i'd (?:also |therefore |then )?(?:like|need|want) (?:a|an|the|some|more|two|three|to (?:propose|suggest|discuss|raise|agree|move|clarify|request))\\b|(?:maybe|perhaps) you (?:can|could|might) (?:see|look|check|find|send|tell|ask|do)|(?:give|send) (?:us|me) (?:the|a) (?:lowdown|gist|rundown|low-down|outline|idea|hint|steer)|fill me in\\b",
+      'handover|in (?:touch|mind)|pass (?:on|it)|remember|forgive|understand|respect|accept this|some day|one day',
+    ),
+    phrase(
       'whether possible',
       '(?:is|would|was) (?:it|there|that|this) <few>(?:possible|possibility|a chance|any chance|room|scope|feasible|ok|okay|all right|alright)|any chance|i wonder(?:ed)? (?:if|whether)|wondering (?:if|whether)',
     ),
@@ -33,6 +38,11 @@ export const requestCues: Pick<
     ),
   ],
   vagueAsk: [
+    phrase(
+      'whatever the reader makes of it',
+      'see what (?:you can|you could|can be|could be|is) (?:do|done|possible)|(?:find|do|work on|come up with) something (?:that|which|good|for)|(?:a |slightly |still be |still )?(?:bit|little) improved|the (?:lowdown|low-down|gist|rundown|ins and outs|full story)|fill me in\\b|what(?:ever)? you can (?:do|manage|find)|(?:some|certain|a few) (?:conditions|parts|elements|terms) (?:could|can|might|should)|meets? in the middle|use your (?:magic|influence)|where (?:we|things) stand on everything',
+      '\\d|base\\b|salary|title|start(?:ing)? date',
+    ),
     phrase(
       'something or other',
       "something (?:in (?:this|that) direction|along|more|like that|about|of the sort|else\\b|(?:could|can|might) be done|to go by|that works|better|nicer|similar|on)|something\\b(?=[.?!]?$)|somehow|somewhat (?:more|better|nearer|higher)|some sort|(?:along|on) (?:those|these|such) lines|anything (?:that )?(?:you (?:can|could)|else|in)|(?:a )?(?:little|bit) (?:more|better|nearer|higher|clearer|extra|further)|you(?:'ll| will)? (?:surely |probably )?know (?:what|where|best|how)|whatever (?:you|seems|is)|do (?:your thing|something|what you can|your best)|one way or another|(?:works?|sort|figure|work) (?:itself |it |something |things )?out|have a look at it(?: again)?|look at (?:it|this|the offer|things|everything) (?:again|once more)|what(?:'s| is) (?:possible|decent|fair|usual|customary)|in the matter|in whatever way|how (?:everything|things|it all|it) (?:looks?|works?|is|are|stands?)|clearer picture|better (?:idea|picture|understanding|feeling)|the whole (?:thing|picture|of it)|more (?:background|information|info|details?|clarity|context|insight)\\b(?! (?:on|about|of|regarding) (?:the |your |my )?[\\p{L}]+)|a (?:few|couple of) (?:things|points|questions|details|aspects|bits)(?! ?[:–-])|(?:several|certain|various|some|other) (?:things|points|questions|details|aspects|matters|issues)(?! ?[:–-])|(?:improve|better|adjust|rework|rethink|revisit|reconsider|sweeten) (?:the |your |this |that |my )?(?:offer|terms|conditions|package|it|things|proposal)|more (?:attractive|suitable|appropriate|in line|fitting|competitive)|all round|and so on|and (?:stuff|such)|etc\\b|flexib(?:le|ility)",
@@ -60,7 +70,7 @@ export const requestCues: Pick<
     phrase(
       'a written word to follow',
       '(?:confirm|follow(?:ing)?(?: up| this)?|send(?:ing)?|put|write|writing|drop|have|get|receive|repeat|say|set|come|also|same|this|it|message|say so|summari[sz]e\\w*|note)\\b.{0,60}?(?:<write>\\b|in (?:writing|black and white)|written|an? (?:short |brief )?(?:line|note|few lines)|on paper|inbox)|(?:e-?mail(?:ing)?|writ(?:e|ing)|mail(?:ing)?|text(?:ing)?|messag(?:e|ing)) (?:you|to you|this|it|that|the|him|her|them)|(?:e-?mail|letter|written (?:confirmation|note|word)|confirmation|note) (?:will|to|is|follows|follow|shortly|on its way|coming|with|that)|<write> (?:right after|after this|follows|today|this (?:afternoon|evening|morning)|tonight|tomorrow|within|later|in a (?:minute|moment))|in writing|by (?:e-?mail|mail|letter|post)|(?:formal |resignation |my )letter|email (?:to|you)',
-      '(?:thank|thanks)(?: you)? for (?:your|the) (?:e-?mail|mail|message|letter|note)|(?:got|received|read|saw|about|regarding|answer(?:ing)?|reply(?:ing)? to) your (?:e-?mail|message|letter|note)|could you|can you|please (?:send|confirm|put)|<not> <few>(?:e-?mail|write|in writing)|rather than|instead of (?:writing|an? (?:e-?mail|letter))|you (?:wrote|sent|put)',
+      '(?:thank|thanks)(?: you)? for (?:your|the) (?:e-?mail|mail|message|letter|note)|(?:got|received|read|saw|about|regarding|answer(?:ing)?|reply(?:ing)? to) your (?:e-?mail|message|letter|note)|could you|can you|please (?:send|confirm|put)|<not> <few>(?:e-?mail|write|in writing)|^.{0,60}(?:this is|here is|leaving(?: you)?) (?:just |only )?a <few>message (?:for|to)\\b(?!.{0,80}(?:e-?mail|in writing|letter))|rather than|instead of (?:writing|an? (?:e-?mail|letter))|you (?:wrote|sent|put)',
     ),
   ],
   selfName: [

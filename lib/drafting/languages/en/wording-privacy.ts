@@ -21,12 +21,27 @@ export const privacyWording: Pick<
       phrase(
         'trouble at home or with money',
         `(?:i|i'm|i've|my|me|we|our|her|his|she|he)\\b.{0,60}\\b${trouble}`,
-        'technical debt|reduced .{0,20}debts|debt (?:repayment|portfolio|counsel\\w*|relief|recovery|market|capital|financ|collection|advis|analyst|team)|police (?:clearance|check|certificate|officer|report|force)|criminal record check|custody (?:bank|account|services|services team)|our (?:firm|company|clients)|my (?:doctorate|thesis|background|master|training|degree|research|paper)|(?:at|in) my last post|mortgage (?:team|adviser|advisor|bank|lending|role|analyst|underwrit\\w*)|probation(?:ary)? period|in your debt|court (?:interpret|reporter|clerk)|left me (?:with|a|impressed|thinking|the|your)|rent arrears team|prison (?:officer|service|teacher|education|librarian|nurse)|arrested my attention|broke (?:the|my|a|our|off|down|even|new)',
+        'technical debt|reduced .{0,20}debts|debt (?:repayment|portfolio|counsel\\w*|relief|recovery|market|capital|financ|collection|advis|analyst|team)|police (?:clearance|check|certificate|officer|report|force)|criminal record check|custody (?:bank|account|services|services team)|our (?:firm|company|clients)|my (?:doctorate|thesis|background|master|training|degree|research|paper)|(?:at|in) my last post|mortgage (?:team|adviser|advisor|bank|lending|role|analyst|underwrit\\w*)|probation(?:ary)? period|in your debt|court (?:interpret|reporter|clerk)|left me (?:with|a|impressed|thinking|the|your)|rent arrears team|prison (?:officer|service|teacher|education|librarian|nurse)|arrested my attention|broke (?:the|my|a|our|off|up|down|even|new)',
       ),
       phrase(
         'what the doctor said',
         "(?:my|the|his|her) (?:doctor|gp|consultant|specialist|therapist|psychiatrist|oncologist|cardiologist|gynaecologist|counsellor)s? (?:says?|said|found|told|thinks?|has put|put|prescribed|wants|insists?|diagnosed|discovered)|test results|(?:in|out of|into) (?:hospital|rehab|therapy|the clinic)\\b.{0,40}(?:for|with|since|because|after|again)|(?:we|(?:wife|husband|partner) and i) (?:argue|fight|row|do not agree|don't agree|quarrel|no longer speak|haven't spoken)|sleeping (?:at|on|in) (?:his|her|my|the) (?:aunt|sofa|couch|spare|car|brother|mother)|not (?:slept|sleeping)|threw (?:me|him|her) out|moved out (?:last|of our|on me)|(?:drinks|drinking) (?:again|too much|heavily)|crying (?:every|all|in|myself)",
         'doctors? (?:in|on|of) (?:the|your)|as (?:a|the) (?:doctor|gp)',
+      ),
+      phrase(
+        'illness in plain words',
+        "(?:i|i'm|i've|my|me|we|our|her|his|she|he|they)\\b.{0,60}\\b(?:ptsd|schizophreni\\w*|hepatitis|lupus|leukaemia|leukemia|stillb\\w+|embryo|detox|relapsed|sober since|been sober|tranquilli[sz]ers|cortisone|inflammation|infusions?\\b|bowels?|bladder|bulimi\\w*|anorexi\\w*|agoraphobi\\w*|phobia|stoma bag|tumou?rs?|prolapsed|colonoscopy|cystoscopy|apnoea|tremor|numbness|sickle cell|pre-eclampsia|lump|cyst|gallstones|injections|tablets (?:make|i take|do not|don't)|pills (?:make|i take)|scans? (?:came|showed|show|came back)|shadow on|blood (?:pressure|tests? (?:are|came|showed))|going blind|heart defect|mental health nurse|psychiatric clinic|(?:lost|losing) (?:the|our|my) (?:baby|little|unborn)|took (?:his|her) own life|in a hospice|eating disorder|nerves are shot|wet myself|throwing up|vomit\\w*)",
+        'patients?|ward|clinic staff|unit|my (?:doctorate|thesis|background|master|training|degree|research|paper|post|work|current role)|experience|trial|study|research|nurses?\\b|care of|bitter pill|lump sum|team',
+      ),
+      phrase(
+        'a home that breaks',
+        "(?:(?:my|the) (?:husband|wife|partner|ex|girlfriend|boyfriend|fianc\\w+|spouse)|(?:husband|wife|partner) and i)\\b[^.]{0,30}\\b(?:left(?! for| the office)|moved out|walked out|are separating|separated|no longer|barely speak|threw|drinks|drinking|drunk|hits|beats|cheat\\w*|lawyer|solicitor|suitcase|forbidden|forbids|tracks my|blam\\w+ me|arguing|quarrel\\w*|sleep\\w* (?:in|on))|(?:we're|we are) (?:separat\\w+|divorc\\w+|arguing about|skint)|(?:has|have)(?: not|n't) (?:talked|spoken) to (?:me|us|each other) since|contest\\w* the will|inheritance|alimony|paternity|family court|broke up with me|violence (?:in|at) (?:our|my|the) home|food bank",
+        'advis\\w+|clients?|my work|estate (?:law|planning)|inheritance (?:tax|law|team)|left (?:hand|side)|law team|violence prevention',
+      ),
+      phrase(
+        'money owed',
+        '(?:paying off|pay off|juggling|pay back|owe on|behind on)\\b.{0,25}(?:credit cards?|loans?|cards|debts?)|(?:loan|loans|credit) .{0,40}(?:to pay back|running)|(?:took|have|had) (?:a|another|two|three) loans? (?:for|with|running|from)|(?:the|my|our) (?:bank|tax office|bailiffs?|landlord)\\b.{0,20}(?:has|have|is|are|was|wants?) (?:about to |now |again )?(?:frozen|froze|blocked|written|repossess\\w*|threaten\\w*|cancelled my|closed my|taken)|wages? (?:being )?garnish\\w*|on credit\\b|(?:from|until) (?:my|our) wage|lends? me\\b|unemployment we|debt advis\\w+|savings (?:went|are gone|have gone)',
+        'student loan (?:scheme|team)|bank loan (?:product|team)|loan (?:officer|adviser)|clients?|customers?|my work|carry forward|sold on credit|lend me (?:a|an|your) (?:ear|hand|moment)|could you lend',
       ),
     ],
     weak: [
@@ -54,6 +69,16 @@ export const privacyWording: Pick<
         'a referee or friend with number',
         "(?:his|her|their|\\p{L}+'s) (?:private |personal |mobile |home |direct )?(?:number|mobile|phone|cell|e-?mail|address|line|cv|résumé|resume|linkedin|salary|pay)(?: <few>)?(?: is|:|,| at| as| are|=)",
         'permission|consent|agreed|happy for|asked (?:him|her|them|me to)|with (?:his|her|their)|glad for|gave me|allowed|wants you|knows|could you|may i have|ask for',
+      ),
+      phrase(
+        'told in secret',
+        "(?:made me|i|had me) (?:swear|promise|swore|promised)(?: \\w+)? not to (?:tell|say)|(?:haven't|have not) (?:breathed a word|mentioned you|told (?:him|her|them))|(?:don't|do not|didn't) (?:say|mention|tell)\\b.{0,25}(?:it was me|from whom|where you (?:got|have)|me to (?:him|her)|who sent)|(?:keep|kept) (?:it|this|that|her|his|mum|quiet)\\b.{0,20}(?:quiet|secret)|to keep mum|(?:secretly|quietly) (?:looking|applying|unhappy|interviewing)|told me (?:\\w+ ){0,3}(?:over a (?:drink|beer|coffee|glass)|in the sauna|in private|in secret)|confided in me|(?:she|he|they)(?:'d| would)? be (?:mortified|furious) (?:to|if|that)|(?:won't|wouldn't|will not) mind(?:,| i| if you| i'm|\\.|$)|(?:i've|i have) no permission|not having asked|her boss (?:doesn't|does not)|his boss (?:doesn't|does not)|(?:doesn't|does not|isn't|is not) (?:want it|want that|supposed to) (?:known|know)|hasn't told (?:them|her|his|anyone|the)|(?:told|tell) (?:him|her|them) nothing|i (?:pinched|pulled|copied|downloaded|looked up|happen to know|should not|shouldn't|may not be allowed)\\b.{0,40}(?:her|him|his|them|their|address|staff list|pass (?:this|it) on|tell you)|nice surprise if|in truth i'm giving",
+        "(?:asked|permission|consent|agreed|aware)(?! me to keep| of| me to)|keep (?:it|this) (?:short|brief)|i(?:'d| would) ask|you (?:had|have)|my (?:present |current )?(?:manager|employer|boss) (?:doesn't|does not)|if you(?:'d| would)? not mind",
+      ),
+      phrase(
+        'details handed over',
+        "(?:call|ring|phone|text|reach|write to|get|contact) (?!me\\b|us\\b|my\\b)(?:him|her|them|[\\p{L}'-]+(?: [\\p{L}'-]+)?)(?: \\w+)? (?:on|at) \\+?\\d{2,}|(?:attach\\w*|enclos\\w*|forward\\w*|sending you|sent you|shared?|upload\\w*|pass(?:ing)? (?:on|you)|giving you|give you|put)\\b.{0,20} (?:his|her|their|the (?:cv|résumé|resume|profile|number|address|application|passport|pay slip) of) (?:(?!own)[a-z-]+ ){0,3}(?:cv|résumé|resume|profile|number|address|application|passport|pay ?slip|salary|details|contact|e-?mail|data|date of birth|transcript|[\\p{L}'-]+)|(?:he|she|who|flatmate|neighbour|teammate|friend)(?:'s| is)? (?:\\w+ )?(?:earns?|earning|makes|on) (?:about |around )?[€£$]?\\d{2}|here(?:'s| is| are) (?:his|her|their) (?:\\w+ )?(?:number|mobile|address|e-?mail|cv|contact)|months along",
+        'permission|consent|agreed|happy for|asked (?:him|her|them|me to)|with (?:his|her|their)|glad for|gave me|allowed|wants you|knows|could you|may i have|ask for|(?:their|the) (?:invitation|agenda|offer|question|attention)|reference(?: letter)?s?\\b|your|my |our ',
       ),
     ],
     weak: [
