@@ -38,7 +38,8 @@ export type Draft = {
   votesOn(sentence: Sentence): WordingReading[]
 }
 
-const noes: readonly Message['purpose'][] = [
+/** The purposes that say no. */
+export const noes: readonly Message['purpose'][] = [
   'decline_invitation',
   'decline_offer',
   'decline_same_day',

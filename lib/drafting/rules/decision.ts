@@ -1,4 +1,4 @@
-import type { Draft, Match } from '@/lib/drafting/draft'
+import { type Draft, type Match, noes } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { hear } from '@/lib/drafting/rules/hear'
@@ -8,15 +8,7 @@ import { countWords } from '@/lib/drafting/text/count-words'
 
 /** Where the reader must learn a decision (definitions, “decision”). */
 const decides: readonly Message['purpose'][] = [
-  'decline_invitation',
-  'decline_offer',
-  'decline_same_day',
-  'decline_with_referral',
-  'withdraw_mid_process',
-  'rescind',
-  'confirm_after_call',
-  'reply_reconsider',
-  'reply_counteroffer',
+  ...noes,
   'accept_offer',
   'confirm_attendance',
   'accept_light_talk',

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/drafting/draft'
+import { type Draft, noes } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { at, type Rule } from '@/lib/drafting/rules/rule'
@@ -9,15 +9,7 @@ export const lengthRules: readonly Rule[] = [explains, length, voicemailLength]
 
 /** Where a reason is owed at most in a sentence; a negotiation, a reopening and a question live by theirs. */
 const noStory: readonly Message['purpose'][] = [
-  'decline_invitation',
-  'decline_offer',
-  'decline_same_day',
-  'decline_with_referral',
-  'withdraw_mid_process',
-  'rescind',
-  'confirm_after_call',
-  'reply_reconsider',
-  'reply_counteroffer',
+  ...noes,
   'reply_why',
   'reply_feedback',
   'ask_time',
