@@ -1,10 +1,11 @@
 import type { Document } from '@/lib/documents/document'
 import { blankResume } from './blank-resume'
-import { type Addressee, coverLetterDocument } from './cover-letter-document'
+import { coverLetterDocument } from './cover-letter-document'
 import type { DocumentKind } from './document-file'
 import type { Resume } from './json-resume'
 import { loadVariantText } from './load-content'
 import { blank, resumeDocument } from './resume-document'
+import type { Addressee } from './variant-text'
 import type { Variant } from './variants'
 
 /** A résumé or a cover letter of somebody; `today` is a day such as "2026-11-22", the sender's. */

@@ -5,17 +5,8 @@ import { contactLines } from './contact'
 import type { Basics, Resume } from './json-resume'
 import { blank } from './resume-document'
 import { newestFirst, sayDay } from './say-date'
-import { resultsMark } from './variant-text'
+import { type Addressee, resultsMark } from './variant-text'
 import type { Variant } from './variants'
-
-/** Whom the letter is for; what is not told stays a gap. */
-export type Addressee = {
-  employer?: string | undefined
-  role?: string | undefined
-  place?: string | undefined
-  /** One thing that is true of this employer alone, as the end of a sentence. */
-  why?: string | undefined
-}
 
 type CoverLetter = {
   resume: Resume

@@ -2,7 +2,8 @@ import type { Block, Run, Text } from '@/lib/documents/document'
 import { linkRun } from './contact'
 import type { Resume } from './json-resume'
 import { newestFirst, sayDay, sayMonth, sayPeriod } from './say-date'
-import type { SectionId, Variant } from './variants'
+import type { Variant } from './variants'
+import type { SectionId } from './words'
 
 type Section = (resume: Resume, variant: Variant) => Block[]
 

@@ -2,7 +2,6 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Problem, parseBody, parseLine } from '@/lib/templates/passages'
 import type { Template } from '@/lib/templates/template-file'
-import type { Addressee } from './cover-letter-document'
 import { variantIds } from './variants'
 
 export const topics = {
@@ -46,6 +45,15 @@ const front = z.strictObject({
   fields: z.record(z.string(), field),
   subject: words,
 })
+
+/** Whom the letter is for; what is not told stays a gap. */
+export type Addressee = {
+  employer?: string | undefined
+  role?: string | undefined
+  place?: string | undefined
+  /** One thing that is true of this employer alone, as the end of a sentence. */
+  why?: string | undefined
+}
 
 /** The paragraph of a letter in whose place its results stand. */
 export const resultsMark = '***'

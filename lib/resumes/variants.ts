@@ -1,25 +1,18 @@
 import type { Paper } from '@/lib/documents/document'
-import { american, english, french, german, gulf, spanish, type Words } from './words'
+import {
+  american,
+  english,
+  french,
+  german,
+  gulf,
+  type PersonalKey,
+  type SectionId,
+  spanish,
+  type Words,
+} from './words'
 
 export const variantIds = ['uk', 'us', 'de', 'fr', 'es', 'gulf', 'generic'] as const
 export type VariantId = (typeof variantIds)[number]
-
-export type PersonalKey = 'birthDate' | 'nationality' | 'workRight' | 'drivingLicence' | 'availability'
-
-export type SectionId =
-  | 'summary'
-  | 'personal'
-  | 'skills'
-  | 'work'
-  | 'education'
-  | 'certificates'
-  | 'projects'
-  | 'publications'
-  | 'awards'
-  | 'volunteer'
-  | 'languages'
-  | 'interests'
-  | 'references'
 
 /** How a résumé is laid out for the readers of one country. What its sections do not name stays out of it. */
 export type Variant = {

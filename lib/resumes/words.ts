@@ -1,4 +1,19 @@
-import type { PersonalKey, SectionId } from './variants'
+export type PersonalKey = 'birthDate' | 'nationality' | 'workRight' | 'drivingLicence' | 'availability'
+
+export type SectionId =
+  | 'summary'
+  | 'personal'
+  | 'skills'
+  | 'work'
+  | 'education'
+  | 'certificates'
+  | 'projects'
+  | 'publications'
+  | 'awards'
+  | 'volunteer'
+  | 'languages'
+  | 'interests'
+  | 'references'
 
 /** The words that a résumé sets around what somebody wrote, in one language. */
 export type Words = {
