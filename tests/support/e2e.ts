@@ -40,7 +40,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+// A title streams in after the page it names: what is judged is the page once it has one, and one that never gets it fails.
 async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   expect(found, `axe on ${page.url()}`).toEqual([])
