@@ -2,7 +2,8 @@ import { Deadline } from '@/components/ui/deadline'
 import type { Advice, Recipient } from '@/lib/advice/advice'
 import type { DraftChannel } from '@/lib/drafts/draft'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
-import { recipientWords, timeLeft } from './words'
+import { timeLeft } from '@/lib/time-left'
+import { recipientWords } from './words'
 
 type SightProps = {
   advice: Pick<Advice, 'answerBy' | 'recipients'> | null
@@ -53,7 +54,11 @@ export function Sight(props: SightProps) {
           </p>
         )}
       </div>
-      {answerBy && <Deadline>{timeLeft(answerBy, now)}</Deadline>}
+      {answerBy && (
+        <Deadline>
+          {Date.parse(answerBy) < now.getTime() ? 'The window has passed' : timeLeft(answerBy, now)}
+        </Deadline>
+      )}
     </div>
   )
 }

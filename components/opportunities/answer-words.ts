@@ -93,16 +93,6 @@ export function meetLeaning(advice: Advice, { leaning }: Pick<Situation, 'leanin
   return `You lean towards ${words}, and it is your decision. ${met?.text ?? 'Here is what speaks for another way.'}`
 }
 
-/** "18 hours left", "3 days left", "12 minutes left"; null when nothing is due. */
-export function timeLeft(answerBy: string | Date, now: Date): string {
-  const minutes = Math.max(0, Math.floor((new Date(answerBy).getTime() - now.getTime()) / 60_000))
-  if (minutes < 1) return 'Due now'
-  if (minutes < 90) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`
-  const hours = Math.floor(minutes / 60)
-  if (hours === 1) return '1 hour left'
-  return hours < 72 ? `${hours} hours left` : `${Math.floor(hours / 24)} days left`
-}
-
 /** The answer as a sentence, where only a line of it is shown. */
 export function answerInBrief(advice: Advice, situation: Pick<Situation, 'stage'>): string {
   return `${advice.strength === 'firm' ? 'The answer' : 'For now'}: ${headline(advice, situation)}.`

@@ -5,8 +5,9 @@ import type { Advice } from '@/lib/advice/advice'
 import type { Situation } from '@/lib/advice/situation'
 import { dayOff } from '@/lib/holidays'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
+import { timeLeft } from '@/lib/time-left'
 import { AnswerFolds } from './answer-folds'
-import { headline, meetLeaning, timeLeft } from './answer-words'
+import { headline, meetLeaning } from './answer-words'
 import './answer.css'
 
 export type AnswerProps = {

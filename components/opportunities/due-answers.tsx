@@ -2,7 +2,8 @@ import { Deadline } from '@/components/ui/deadline'
 import { isClosed } from '@/lib/opportunities/facts/stage'
 import type { OpportunityRow } from '@/lib/opportunities/queries'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
-import { timeLeft, verdictLabels } from './answer-words'
+import { timeLeft } from '@/lib/time-left'
+import { verdictLabels } from './answer-words'
 import './due.css'
 
 type Due = OpportunityRow & { facts: Record<string, unknown> }

@@ -2,7 +2,8 @@ import { Deadline } from '@/components/ui/deadline'
 import type { Advice } from '@/lib/advice/advice'
 import type { Situation } from '@/lib/advice/situation'
 import { formatInstant, zoneCity } from '@/lib/time'
-import { headline, timeLeft } from './answer-words'
+import { timeLeft } from '@/lib/time-left'
+import { headline } from './answer-words'
 import './answer.css'
 
 type TrialSoFarProps = { advice: Advice; situation: Situation; zone: string; now: Date }
