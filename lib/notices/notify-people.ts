@@ -17,7 +17,7 @@ export type NewNotice = {
  * does. Whoever does not want a kind in the inbox has its line as one that is read; whether the letter is wanted is
  * asked when it is due. The same person, kind and row twice in one call is one notice.
  */
-export async function notify(tx: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
+export async function notifyPeople(tx: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
   const once = [...new Map(notices.map((notice) => [keyOf(notice), notice])).values()]
   if (once.length === 0) return
   const hidden = await tx.noticeChoice.findMany({
