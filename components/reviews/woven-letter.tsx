@@ -1,0 +1,62 @@
+import { type Stretch, type WovenChange, weave } from './weave'
+import './letter.css'
+
+type Part = 'subject' | 'body'
+type Note = { number: number; where: Part; start: number; end: number }
+
+type WovenLetterProps = {
+  text: Record<Part, string>
+  changes: readonly (WovenChange & { where: Part })[]
+  /** Where the words stand that notes are about. */
+  notes: readonly Note[]
+  /** BCP 47. */
+  language: string
+  label: string
+  /** What an id begins with that a number leads to. */
+  refers?: string
+}
+
+/**
+ * A message with what was suggested and remarked, each with its number: words that would go are struck out, words that
+ * would come are underlined. A stretch of the text carries its offset, so that selected words can be told.
+ */
+export function WovenLetter({ text, changes, notes, language, label, refers = 'note' }: WovenLetterProps) {
+  const of = (part: Part) => {
+    const isHere = ({ where }: { where: Part }) => where === part
+    return weave(text[part], changes.filter(isHere), notes.filter(isHere))
+  }
+  const subject = of('subject')
+  return (
+    <article aria-label={label} className="review-letter" lang={language}>
+      {subject.length > 0 && (
+        <p className="subject" data-part="subject">
+          <Stretches refers={refers} stretches={subject} />
+        </p>
+      )}
+      <p className="text" data-part="body">
+        <Stretches refers={refers} stretches={of('body')} />
+      </p>
+    </article>
+  )
+}
+
+const elements = { same: 'span', removed: 'del', added: 'ins' } as const
+
+function Stretches({ stretches, refers }: { stretches: readonly Stretch[]; refers: string }) {
+  return stretches.map(({ kind, words, at, mark, refs }, index) => {
+    const Words = elements[kind]
+    const told = <Words data-at={at ?? undefined}>{words}</Words>
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name, and hold no state
+      <span key={index}>
+        {mark ? <mark>{told}</mark> : told}
+        {refs.map((number) => (
+          <a className="ref" href={`#${refers}-${number}`} key={number}>
+            <span className="sr-only"> Note </span>
+            {number}
+          </a>
+        ))}
+      </span>
+    )
+  })
+}
