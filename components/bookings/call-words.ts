@@ -1,5 +1,3 @@
-import type { Shareable } from '@/lib/bookings/schema'
-
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 const list = new Intl.ListFormat('en-GB')
 
@@ -18,17 +16,6 @@ export function sayLanguages(codes: readonly string[]): string {
 export function sayPlace(place: 'video' | 'phone' | 'other'): string {
   if (place === 'video') return 'by video'
   return place === 'phone' ? 'by phone' : 'where the confirmation says'
-}
-
-/** What of an opportunity can be shared with the coach; nothing is, until it is ticked. */
-export const shareLabels: Record<Shareable, string> = {
-  employer: 'The employer',
-  role: 'The role',
-  place: 'The place',
-  stage: 'Where it stands',
-  deadline: 'The deadline',
-  verdict: 'The answer you were given',
-  facts: 'The facts you told',
 }
 
 /** "15 minutes", "1 hour", "2 days": how long before a call. */

@@ -2,10 +2,9 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Choices } from '@/components/ui/choices'
 import { Field, Hidden, Select, TextArea } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { type Shareable, shareable } from '@/lib/bookings/schema'
 import type { FormState } from '@/lib/form-action'
+import { shareables, shareLabels } from '@/lib/shares'
 import { formatInstant, zones } from '@/lib/time'
-import { shareLabels } from './call-words'
 import './book.css'
 
 export type DetailsFormProps = {
@@ -134,7 +133,7 @@ function Sharing({ opportunities, opportunity }: DetailsFormProps) {
       <Choices
         legend="What of it may the coach see?"
         name="shares"
-        options={shareable.map((value: Shareable) => ({ value, label: shareLabels[value] }))}
+        options={shareables.map((value) => ({ value, label: shareLabels[value] }))}
         type="checkbox"
       />
     </div>

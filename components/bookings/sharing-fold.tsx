@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { BookingDetail } from '@/lib/bookings/get-booking'
 import type { FormState } from '@/lib/form-action'
-import { shareLabels } from './call-words'
+import { shareLabels } from '@/lib/shares'
 import { Carry } from './carry'
 
 type SharingFoldProps = {

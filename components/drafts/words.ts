@@ -23,5 +23,7 @@ export const versionWords: Record<string, string> = {
   paused: 'Before a pause',
   other_window: 'From another window',
   restored: 'Brought back',
+  asked: 'Sent for review',
+  taken: 'After a review',
   sent: 'Sent',
 }

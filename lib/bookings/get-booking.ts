@@ -1,10 +1,10 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Shareable } from '@/lib/shares'
 import { findCoachZones } from './find-coach-zones'
 import { type Party, sideOf, whereOf } from './party'
 import { changeRule } from './rules'
-import type { Shareable } from './schema'
 
 const fields = {
   id: true,

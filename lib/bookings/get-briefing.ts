@@ -1,8 +1,8 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { Prisma } from '@/lib/generated/prisma/client'
+import { findShared } from '@/lib/find-shared'
+import type { Shareable } from '@/lib/shares'
 import { type Party, whereOf } from './party'
-import type { Shareable } from './schema'
 
 type Answer = { label: string; answer: string }
 
@@ -28,25 +28,4 @@ export async function getBriefing(party: Extract<Party, { as: 'coach' }>) {
   const { state, shares, opportunityId, answers, ...own } = found
   const shared = state === 'confirmed' ? await findShared(opportunityId, shares as Shareable[]) : null
   return { ...own, answers: answers as Answer[], shared }
-}
-
-/** Only what is shared leaves the database. */
-async function findShared(id: string | null, shares: Shareable[]) {
-  if (!id || shares.length === 0) return null
-  const has = (share: Shareable) => shares.includes(share)
-  const select = {
-    employer: has('employer'),
-    role: has('role'),
-    place: has('place'),
-    stage: has('stage'),
-    answerBy: has('deadline'),
-    verdict: has('verdict'),
-    strength: has('verdict'),
-    facts: has('facts'),
-  } satisfies Prisma.OpportunitySelect
-  const found: Partial<Prisma.OpportunityGetPayload<{ select: Record<keyof typeof select, true> }>> | null =
-    await db().opportunity.findUnique({ where: { id }, select })
-  return (
-    found && { ...found, ...(found.facts !== undefined && { facts: found.facts as Record<string, unknown> }) }
-  )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BookingOutcome } from '@/lib/generated/prisma/enums'
+import { type Shareable, shareables } from '@/lib/shares'
 import { isZone, zoneNamed } from '@/lib/time'
 
 /** The coach of a booking before there is one: whoever is free and has the fewest calls. */
@@ -84,10 +85,6 @@ export const offerInput = z.object({ coach: slug, kind: slug })
 export const holdInput = offerInput.extend({ startsAt: instant })
 export type HoldInput = z.output<typeof holdInput>
 
-/** What of an opportunity a client may let the coach see. */
-export const shareable = ['employer', 'role', 'place', 'stage', 'deadline', 'verdict', 'facts'] as const
-export type Shareable = (typeof shareable)[number]
-
 /**
  * The booking form. An answer to a question of the kind is the field `answer.<id of the question>`; whoever is
  * signed in sends no `email`. Which answers and numbers are needed hangs on the kind, so `bookCall` says it.
@@ -103,7 +100,7 @@ export const bookInput = z
     zone: zoneInput,
     phone,
     opportunityId: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
-    shares: list(z.enum(shareable), shareable.length),
+    shares: list(z.enum(shareables), shareables.length),
     clientAgreesToNotes: yes,
   })
   .transform((form, context) => ({ ...known(form), answers: answersIn(form, context) }))

@@ -24,8 +24,19 @@ export type LockedDraft = Omit<Prisma.DraftGetPayload<{ select: typeof fields }>
   values: Sourced
 }
 
-/** "begun", "kept" by a press, "paused" before a long pause, "other_window", "restored" over, "sent". */
-export type VersionKind = 'begun' | 'kept' | 'paused' | 'other_window' | 'restored' | 'sent'
+/**
+ * "begun", "kept" by a press, "paused" before a long pause, "other_window", "restored" over, "asked" for a review, "taken" from
+ * one, "sent".
+ */
+export type VersionKind =
+  | 'begun'
+  | 'kept'
+  | 'paused'
+  | 'other_window'
+  | 'restored'
+  | 'asked'
+  | 'taken'
+  | 'sent'
 
 /**
  * The one way a draft changes: the viewer's own row is locked, so that windows write one after the other, and

@@ -4,8 +4,9 @@ import { getBooking } from '@/lib/bookings/get-booking'
 import { getBriefing } from '@/lib/bookings/get-briefing'
 import { listCalls, listPastCoachCalls } from '@/lib/bookings/queries'
 import { recordOutcome } from '@/lib/bookings/record-outcome'
-import { type BookInput, shareable } from '@/lib/bookings/schema'
+import type { BookInput } from '@/lib/bookings/schema'
 import { stopSharing } from '@/lib/bookings/stop-sharing'
+import { shareables } from '@/lib/shares'
 import { makeBooking, makeCallKind, makeCoach } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
 import { bookingRow, eventKindsOf, eventsOf, momentAfter, waitingLettersOf } from './rows'
@@ -80,7 +81,7 @@ describe('the outcome', () => {
 describe('the briefing', () => {
   const columns = { deadline: ['answerBy'], verdict: ['verdict', 'strength'] } as Record<string, string[]>
 
-  test.each(shareable)('shows %s when it is shared, and nothing else', async (share) => {
+  test.each(shareables)('shows %s when it is shared, and nothing else', async (share) => {
     const { asCoach } = await makeCase({ shares: [share], answers: { topic: 'The offer' } })
     const { shared, answers } = await getBriefing(asCoach)
     expect(Object.keys(shared ?? {})).toEqual(columns[share] ?? [share])

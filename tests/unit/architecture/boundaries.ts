@@ -7,6 +7,7 @@ const shared = [
   'documents',
   'drafting',
   'mobility',
+  'notices',
   'templates',
   'wording',
   'generated',
