@@ -30,16 +30,17 @@ export function OwnActs({ slug, isStarred, star, keepCopy }: OwnActsProps) {
 }
 
 type UseTextProps = {
-  slug: string
+  /** Names the text to the action: `template` a slug, `copy` the id of an own copy. */
+  text: { name: 'template' | 'copy'; value: string }
   opportunities: readonly { id: string; employer: string; role: string }[]
   begin: FormAction
 }
 
 /** Begins a draft with this text, filled from what is known of an opportunity. */
-export function UseText({ slug, opportunities, begin }: UseTextProps) {
+export function UseText({ text, opportunities, begin }: UseTextProps) {
   return (
     <ActionForm action={begin} className="use-text" id="use">
-      <Hidden name="template" value={slug} />
+      <Hidden {...text} />
       {opportunities.length > 0 && (
         <Select
           empty="For none of them"

@@ -9,6 +9,8 @@ import type { DraftLocale, Sourced, Text } from './draft'
 export type NewDraft = Text & {
   templateId: string | null
   templateNumber: number | null
+  /** The text itself, where it is a copy of somebody's own. */
+  source?: string | null
   channel: string
   purpose: string
   locale: DraftLocale

@@ -20,15 +20,19 @@ const position = z.coerce.number().int().min(0).max(20_000)
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
-/** From an answer: its opportunity. From the library: the slug of a text. Or both. */
+/** From an answer: its opportunity. From the library: the slug of a text, or an own copy. Or both. */
 export const beginning = z
   .object({
     opportunityId: optional(z.uuid()),
     template: optional(z.string().max(80)),
+    copy: optional(z.uuid()),
     locale: optional(z.enum(draftLocales, 'Choose a language.')),
     tone: optional(z.enum(tones, 'Choose a tone.')),
   })
-  .refine(({ opportunityId, template }) => opportunityId || template, 'Choose what to write about.')
+  .refine(
+    ({ opportunityId, template, copy }) => opportunityId || template || copy,
+    'Choose what to write about.',
+  )
 export type Beginning = z.output<typeof beginning>
 
 /** A replacement to take: the words between `start` and `end` of a part, which have to be there still. */

@@ -6,6 +6,7 @@ import { gapsOf } from '@/lib/drafts/gaps'
 import { type DraftDetail, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
 import { draftId } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
+import { readOwn } from '@/lib/templates/own/own-source'
 import { listSnippets } from '@/lib/templates/own/queries'
 import { getTemplateVersion } from '@/lib/templates/queries'
 import type { Template } from '@/lib/templates/template-file'
@@ -49,20 +50,22 @@ export async function loadDraft(params: Promise<{ id: string }>) {
 
 export type LoadedDraft = Awaited<ReturnType<typeof loadDraft>>
 
+type BegunFrom = Pick<DraftDetail, 'templateId' | 'templateNumber' | 'source' | 'locale'>
+
 /** The template a draft began from, in the draft's own kind of English; null once it is gone. */
-export async function templateOf(
-  draft: Pick<DraftDetail, 'templateId' | 'templateNumber' | 'locale'>,
-): Promise<Template | null> {
-  if (!draft.templateId || !draft.templateNumber) return null
-  const template = await getTemplateVersion(draft.templateId, draft.templateNumber)
-  return draft.locale === 'en-US' ? toUsEnglish(template) : template
+export async function templateOf(draft: BegunFrom): Promise<Template | null> {
+  const template = await writtenOf(draft)
+  return template && draft.locale === 'en-US' ? toUsEnglish(template) : template
+}
+
+async function writtenOf({ source, templateId, templateNumber }: BegunFrom): Promise<Template | null> {
+  if (source !== null) return readOwn(source)
+  return templateId && templateNumber ? getTemplateVersion(templateId, templateNumber) : null
 }
 
 /** By draft, the templates of all cards of its kit that are still to be sent. */
 export async function templatesOfKit(viewer: Viewer, draft: DraftDetail): Promise<Map<string, Template>> {
-  const cards: Pick<KitCard, 'id' | 'templateId' | 'templateNumber' | 'sent'>[] = draft.kitId
-    ? await listKit(viewer, draft.kitId)
-    : [draft]
+  const cards: Omit<KitCard, 'channel'>[] = draft.kitId ? await listKit(viewer, draft.kitId) : [draft]
   const read = cards.map(
     async (card) => [card.id, await templateOf({ ...card, locale: draft.locale })] as const,
   )

@@ -30,7 +30,7 @@ export function withOwnWords(
   return { source: changed, template, problems: template ? theirs : placed }
 }
 
-/** A copy as it is read. What its notes talk of, and what its fields are for, may be gone from the words. */
+/** A copy as it is read, at its owner's or as a draft keeps it. What its notes talk of, and what its fields are for, may be gone from the words. */
 export function readOwn(source: string): Template | null {
   return readTemplate(source).template
 }

@@ -68,6 +68,7 @@ export async function getOwnTemplate(viewer: Owner, id: string) {
     where: { id: z.uuid().catch(nobody).parse(id), ownerId: viewer.id },
     select: {
       id: true,
+      templateId: true,
       title: true,
       source: true,
       template: { select: { slug: true, title: true, retiredAt: true } },

@@ -7,8 +7,6 @@ import { kindOfText } from '@/components/templates/template-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageTitle } from '@/components/ui/page-title'
 import { findViewer } from '@/lib/auth'
-import { listOpportunities } from '@/lib/opportunities/queries'
-import { listFilter } from '@/lib/opportunities/schema'
 import { askedFields } from '@/lib/templates/asked-fields'
 import { findKind, situations } from '@/lib/templates/kinds'
 import { isStarred } from '@/lib/templates/own/queries'
@@ -16,6 +14,7 @@ import { getTemplate, type LibraryText } from '@/lib/templates/queries'
 import type { Viewer } from '@/lib/viewer'
 import { keepCopyAction, showTextAction, starTemplateAction } from '../actions'
 import { orNotFound } from '../load-text'
+import { findOpportunitiesFor } from '../opportunities-for'
 import { showText, typedByViewer } from '../show-text'
 
 type TemplatePageProps = { params: Promise<{ slug: string }> }
@@ -87,14 +86,19 @@ function Head({ text: { template } }: { text: LibraryText }) {
 
 async function OwnParts({ text, viewer }: { text: LibraryText; viewer: Viewer }) {
   const { id, slug, template } = text
-  const isClient = viewer.role === 'client' && template.channel !== 'checklist'
-  const [starred, open] = await Promise.all([
+  const [starred, opportunities] = await Promise.all([
     isStarred(viewer, id),
-    isClient ? listOpportunities(viewer, listFilter.parse({})) : null,
+    findOpportunitiesFor(viewer, template),
   ])
   return (
     <div className="own-parts">
-      {open && <UseText begin={beginDraftAction} opportunities={open.rows} slug={slug} />}
+      {opportunities && (
+        <UseText
+          begin={beginDraftAction}
+          opportunities={opportunities}
+          text={{ name: 'template', value: slug }}
+        />
+      )}
       <OwnActs isStarred={starred} keepCopy={keepCopyAction} slug={slug} star={starTemplateAction} />
     </div>
   )

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { beginDraftAction } from '@/app/(client)/drafts/actions'
 import { CopyForm } from '@/components/templates/copy-form'
+import { UseText } from '@/components/templates/own-acts'
 import { Personaliser } from '@/components/templates/personaliser'
 import { kindOfText } from '@/components/templates/template-words'
 import { ActionForm } from '@/components/ui/action-form'
@@ -14,6 +16,7 @@ import { ownWordsOf, readOwn } from '@/lib/templates/own/own-source'
 import { getOwnTemplate } from '@/lib/templates/own/queries'
 import { removeCopyAction, saveCopyAction, showTextAction } from '../../actions'
 import { orNotFound } from '../../load-text'
+import { findOpportunitiesFor } from '../../opportunities-for'
 import { showText, typedByViewer } from '../../show-text'
 
 export const metadata: Metadata = { title: 'Your own copy' }
@@ -24,6 +27,7 @@ export default async function OwnCopyPage({ params }: { params: Promise<{ id: st
   const template = readOwn(source)
   if (!template) throw new Error(`The copy ${id} cannot be read.`)
   const { channel, locale } = template
+  const opportunities = await findOpportunitiesFor(viewer, template)
   return (
     <>
       <Breadcrumbs
@@ -42,6 +46,15 @@ export default async function OwnCopyPage({ params }: { params: Promise<{ id: st
           </span>
         )}
       </p>
+      {opportunities && (
+        <div className="own-parts">
+          <UseText
+            begin={beginDraftAction}
+            opportunities={opportunities}
+            text={{ name: 'copy', value: id }}
+          />
+        </div>
+      )}
       <Personaliser
         asked={askedFields(template, viewer.zone)}
         channel={channel}
