@@ -9,6 +9,8 @@ export type Jobs = {
   'send-letter': { letterId: string }
   'refresh-busy-calendar': { calendarId: string }
   'refresh-due-calendars': Record<string, never>
+  'watch-promise': { reviewId: string }
+  'queue-digests': Record<string, never>
 }
 
 type Plan<Name extends keyof Jobs> = { payload: Jobs[Name]; at?: Date; key?: string }
@@ -36,4 +38,9 @@ export async function enqueueAll<Name extends keyof Jobs>(
     Prisma.sql`select graphile_worker.add_job(${name}, payload := payload, run_at := at, job_key := key)::text
       from json_to_recordset(${JSON.stringify(plans)}::json) as plan(payload json, at timestamptz, key text)`,
   )
+}
+
+/** Takes back the job of a key that has not run yet; without one nothing happens. */
+export async function dropJob(tx: Transaction, key: string): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`select graphile_worker.remove_job(${key})::text`)
 }
