@@ -1,0 +1,87 @@
+import { db, type Transaction } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { NewNotice } from '@/lib/notices/notify-people'
+import { notifyPeople } from '@/lib/notices/notify-people'
+import { type ReviewParty, whereOf } from './party'
+import { planWatch } from './plan-watch'
+
+export const lockedFields = {
+  id: true,
+  draftId: true,
+  standsFor: true,
+  clientId: true,
+  askedCoachId: true,
+  coachId: true,
+  state: true,
+  isOpen: true,
+  round: true,
+  locale: true,
+  promisedAt: true,
+  pausedAt: true,
+  minutesLeft: true,
+  approvedFingerprint: true,
+  rating: true,
+} satisfies Prisma.ReviewSelect
+
+export type LockedReview = Prisma.ReviewGetPayload<{ select: typeof lockedFields }>
+
+/**
+ * The one way a review changes: the party's own row is locked, so that all who write to it do so one after the other,
+ * and `change` decides. Throws `not_found` for anybody else's, `conflict` for a coach from whom the client has taken
+ * it back.
+ */
+export async function changeReview<Result>(
+  party: ReviewParty,
+  id: string,
+  change: (review: LockedReview, tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return db().$transaction(async (tx) => change(await lockReview(tx, party, id), tx))
+}
+
+/** The same within a transaction of the caller's. A draft that is written to as well is locked before its review. */
+export async function lockReview(tx: Transaction, party: ReviewParty, id: string): Promise<LockedReview> {
+  await tx.$queryRaw`select id::text from review where id = ${id}::uuid and ${ownedBy(party)} for update`
+  const found = await tx.review.findFirst({ where: { id, ...whereOf(party) }, select: lockedFields })
+  if (found) return found
+  if (party.as === 'coach' && (await isTakenBackFrom(tx, party.id, id))) throw takenBack()
+  throw new DomainError('not_found', 'This review is not here.')
+}
+
+function ownedBy({ as, id }: ReviewParty): Prisma.Sql {
+  if (as === 'client') return Prisma.sql`client_id = ${id}::uuid`
+  return as === 'coach' ? Prisma.sql`coach_id = ${id}::uuid` : Prisma.sql`true`
+}
+
+async function isTakenBackFrom(tx: Transaction, coachId: string, id: string): Promise<boolean> {
+  return (await tx.review.count({ where: { id, coachId, state: 'withdrawn' } })) > 0
+}
+
+/** A conflict, so that the page is drawn anew and shows nothing any more. */
+export function takenBack(): DomainError {
+  return new DomainError('conflict', 'The client has taken this back.')
+}
+
+type Change = {
+  set?: Prisma.ReviewUncheckedUpdateInput
+  /** No words of anybody in `data`. `by` is null for the clock. */
+  event: { kind: string; by: string | null; data?: Prisma.InputJsonObject }
+  tell?: NewNotice[]
+}
+
+/** Writes a review's row, its event, what people are told, and when the clock looks at it next, together. */
+export async function writeReview(
+  tx: Transaction,
+  id: string,
+  { set = {}, event: { kind, by, data = {} }, tell = [] }: Change,
+  now: Date,
+): Promise<void> {
+  const after = await tx.review.update({
+    where: { id },
+    data: set,
+    select: { id: true, isOpen: true, pausedAt: true, promisedAt: true },
+  })
+  await tx.reviewEvent.create({ data: { reviewId: id, at: now, actorId: by, kind, data } })
+  await notifyPeople(tx, tell, now)
+  await planWatch(tx, after, now)
+}

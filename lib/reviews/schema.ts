@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { ReviewState, Stage } from '@/lib/generated/prisma/enums'
+import { shareables } from '@/lib/shares'
+import { suggestionLabelKeys } from './labels'
+import { wheres } from './text/text'
+
+export const reviewId = z.uuid()
+const draftId = z.uuid()
+const commentId = z.uuid()
+const suggestionId = z.uuid()
+const round = z.coerce.number().int().min(1).max(1000)
+const revision = z.coerce.number().int().min(0)
+
+// Postgres keeps no NUL character; forms send line breaks as CRLF, and a text has one kind.
+const typed = z
+  .string('Write this once.')
+  .transform((text) => text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n'))
+
+const words = (longest: number) =>
+  typed
+    .transform((text) => text.trim())
+    .pipe(z.string().max(longest, `Keep this to at most ${longest.toLocaleString('en-GB')} characters.`))
+
+const needed = (longest: number, message: string) => words(longest).pipe(z.string().min(1, message))
+
+const list = <Item extends z.ZodType>(item: Item, longest: number) =>
+  z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(z.unknown()).max(longest, 'That is more than there is to choose.').pipe(z.array(item)),
+  )
+
+const nothing = z.literal('').transform(() => null)
+
+const instant = z.iso.datetime('Open the form again.').transform((text) => new Date(text))
+
+/** `coachId` is null for whoever is first; `shownAt` is the promise that the form showed. */
+export const asking = z.object({
+  draftId,
+  coachId: z.union([nothing, z.uuid('Choose who reads it.')]).default(null),
+  question: words(1000).default(''),
+  worries: words(1000).default(''),
+  shares: list(z.enum(shareables), shareables.length),
+  shownAt: instant,
+})
+export type Asking = z.output<typeof asking>
+
+export const askingAgain = z.object({
+  draftId,
+  reviewId,
+  question: words(1000).default(''),
+  worries: words(1000).default(''),
+  shownAt: instant,
+})
+export type AskingAgain = z.output<typeof askingAgain>
+
+export const ofReview = z.object({ reviewId })
+
+export const assigning = z.object({ reviewId, coachId: z.uuid('Choose a coach.') })
+
+const commentWords = needed(3000, 'Write what you want to say.')
+const place = z.coerce.number().int().min(0).max(20_000)
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+/** On the words `quote` of a part, or on the whole without them; `start` tells which, where they stand twice. */
+export const commenting = z.object({
+  reviewId,
+  text: commentWords,
+  where: z.enum(wheres).catch('body').default('body'),
+  quote: typed.pipe(z.string().max(2000, 'Choose fewer words.')).default(''),
+  start: optional(place),
+})
+export type Commenting = z.output<typeof commenting>
+
+export const ofComment = z.object({ reviewId, commentId })
+export const replying = z.object({ reviewId, commentId, text: commentWords })
+export const resolving = z.object({ reviewId, commentId, resolved: z.enum(['yes', 'no']).default('yes') })
+export const askingClient = z.object({ reviewId, text: needed(3000, 'Write what you want to know.') })
+
+export const savingCopy = z.object({
+  reviewId,
+  revision,
+  subject: typed
+    .transform((text) => text.replaceAll('\n', ' '))
+    .pipe(z.string().max(300, 'Keep the subject to at most 300 characters.'))
+    .default(''),
+  body: typed.pipe(z.string().max(20_000, 'Keep the message to at most 20,000 characters.')),
+})
+export type SavingCopy = z.output<typeof savingCopy>
+
+export const ofSuggestion = z.object({ reviewId, suggestionId })
+
+export const explaining = z.object({
+  reviewId,
+  suggestionId,
+  reason: words(1000).default(''),
+  label: z.union([nothing, z.enum(suggestionLabelKeys)]).default(null),
+})
+export type Explaining = z.output<typeof explaining>
+
+/** `round` is the one that the form was made for. `do` is the button that was pressed. */
+export const answering = z.object({
+  reviewId,
+  round,
+  note: words(3000).default(''),
+  do: z.enum(['return', 'approve'], 'Choose one.'),
+})
+
+/** `taken` are suggestions; the rest of the round is left. */
+export const deciding = z.object({ draftId, reviewId, round, taken: list(suggestionId, 2000) })
+export type Deciding = z.output<typeof deciding>
+
+export const rating = z.object({
+  reviewId,
+  rating: z.coerce
+    .number('Choose from 1 to 5.')
+    .int()
+    .min(1, 'Choose from 1 to 5.')
+    .max(5, 'Choose from 1 to 5.'),
+  thanks: words(1000).default(''),
+})
+export type Rating = z.output<typeof rating>
+
+/** `drawn` is what the form came with. */
+export const savingNotes = z.object({
+  reviewId,
+  notes: words(10_000).default(''),
+  drawn: typed.default(''),
+})
+
+const any = z.literal('').transform(() => undefined)
+
+/** What the queue shows: everything in the address, everything forgiving. */
+export const queueFilter = z.object({
+  who: z.enum(['all', 'mine', 'unclaimed']).catch('all').default('all'),
+  /** Those in which something is promised, or those that are answered. */
+  show: z.enum(['open', 'past']).catch('open').default('open'),
+  state: z
+    .union([any, z.enum(ReviewState)])
+    .optional()
+    .catch(undefined),
+  language: z
+    .union([any, z.enum(['en', 'de', 'fr', 'es'])])
+    .optional()
+    .catch(undefined),
+  stage: z
+    .union([any, z.enum(Stage)])
+    .optional()
+    .catch(undefined),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+})
+export type QueueFilter = z.output<typeof queueFilter>
+
+/** A version of the text to look at, or null. */
+export const versionShown = z.coerce.number().int().min(1).max(1_000_000).nullable().catch(null)
