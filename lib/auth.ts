@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { findCaller } from '@/lib/accounts/caller'
 import { endSession as endSessionRow } from '@/lib/accounts/end-session'
 import { openSession, sessionDays } from '@/lib/accounts/open-session'
-import { findSessionViewer } from '@/lib/accounts/queries'
+import { findSessionViewer, type SessionViewer } from '@/lib/accounts/queries'
 import { pathHeader } from '@/lib/accounts/response-headers'
 import { env } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
@@ -19,7 +19,7 @@ import type { Viewer } from '@/lib/viewer'
 // Whether that session still runs is asked of the sessions table on every request.
 
 /** Who is asking, or null. One query a request, however often it is called. */
-export const findViewer = cache(async (): Promise<Viewer | null> => {
+export const findViewer = cache(async (): Promise<SessionViewer | null> => {
   const sealed = (await cookies()).get(sessionCookie().name)?.value
   const sessionId = sealed ? await unseal(sealed) : null
   return sessionId ? findSessionViewer(sessionId) : null

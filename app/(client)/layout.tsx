@@ -7,7 +7,11 @@ import { findViewer } from '@/lib/auth'
 export default async function ClientLayout({ children }: { children: ReactNode }) {
   const viewer = await findViewer()
   return (
-    <OwnShell places={viewer?.role ?? 'client'} signOut={signOutAction}>
+    <OwnShell
+      hasUnread={viewer?.hasUnread ?? false}
+      places={viewer?.role ?? 'client'}
+      signOut={signOutAction}
+    >
       {children}
     </OwnShell>
   )

@@ -12,7 +12,7 @@ export default async function LibraryLayout({ children }: { children: ReactNode 
   const viewer = await findViewer()
   if (!viewer) return <PublicShell>{children}</PublicShell>
   return (
-    <OwnShell places={viewer.role} signOut={signOutAction}>
+    <OwnShell hasUnread={viewer.hasUnread} places={viewer.role} signOut={signOutAction}>
       {children}
     </OwnShell>
   )

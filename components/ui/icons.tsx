@@ -139,3 +139,12 @@ export function TemplatesIcon() {
     </Icon>
   )
 }
+
+/** A tray, and what has come into it. */
+export function InboxIcon() {
+  return (
+    <Icon>
+      <path d="M3 11v5.5h14V11M3 11l2.5-7.5h9L17 11M3 11h4.2c.3 1.6 1.3 2.5 2.8 2.5s2.5-.9 2.8-2.5H17" />
+    </Icon>
+  )
+}

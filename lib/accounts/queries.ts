@@ -12,17 +12,22 @@ const viewerRows = z.array(
     role: z.enum(Role),
     zone: z.string(),
     sessionId: z.string(),
+    hasUnread: z.boolean(),
   }),
 )
+
+/** The viewer of a request; `hasUnread` says whether something in their inbox is. */
+export type SessionViewer = Viewer & { hasUnread: boolean }
 
 /**
  * Whose session this is, or null when it has ended or run out, or its account is disabled.
  * Asked on every request, so it is one query by primary key.
  */
-export async function findSessionViewer(sessionId: string): Promise<Viewer | null> {
+export async function findSessionViewer(sessionId: string): Promise<SessionViewer | null> {
   if (!z.uuid().safeParse(sessionId).success) return null
   const rows = await db().$queryRaw`
-    select u.id::text, u.email::text, u.name, u.role::text, u.zone, s.id::text as "sessionId"
+    select u.id::text, u.email::text, u.name, u.role::text, u.zone, s.id::text as "sessionId",
+      exists (select from notice where user_id = u.id and read_at is null) as "hasUnread"
     from session s join "user" u on u.id = s.user_id
     where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > now() and u.disabled_at is null`
   return viewerRows.parse(rows)[0] ?? null

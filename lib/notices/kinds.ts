@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/generated/prisma/enums'
 
-type Kind = {
+export type Kind = {
   /** What it is called where it can be turned off. */
   label: string
   /** What the inbox and the letter say, to each role that gets it. No names, and nothing of any message. */
@@ -11,6 +11,10 @@ type Kind = {
   tellsPromise?: true
   /** Once the review is no longer open, no letter goes out. */
   whileOpen?: true
+  /** It tells somebody that they see the review no more. */
+  isFarewell?: true
+  /** A letter that sums up, with no line in the inbox. */
+  mailOnly?: true
 }
 
 /** What people are told of, in the order in which the settings list it. */
@@ -54,6 +58,7 @@ export const noticeKinds = {
     },
     isPromise: true,
     whileOpen: true,
+    isFarewell: true,
   },
   review_asked: {
     label: 'A message waits for review',
@@ -103,6 +108,7 @@ export const noticeKinds = {
   review_withdrawn: {
     label: 'A client has taken a message back',
     says: { coach: 'A client has taken a message back. There is nothing left for you to do.' },
+    isFarewell: true,
   },
   review_sent: {
     label: 'A message that you read was sent',
@@ -112,11 +118,22 @@ export const noticeKinds = {
     label: 'A client has said how a review helped',
     says: { coach: 'A client has said how your review helped.' },
   },
+  review_digest: {
+    label: 'What is open, each working morning at eight',
+    says: { coach: 'What is open in the queue this morning.' },
+    mailOnly: true,
+  },
 } as const satisfies Record<string, Kind>
 
 export type NoticeKind = keyof typeof noticeKinds
 
 /** A kind by its name; undefined for a word that is none. */
-export function noticeKind(kind: string): Kind | undefined {
-  return Object.hasOwn(noticeKinds, kind) ? noticeKinds[kind as NoticeKind] : undefined
+export function findKind(name: string): Kind | undefined {
+  return Object.hasOwn(noticeKinds, name) ? noticeKinds[name as NoticeKind] : undefined
+}
+
+/** The kinds that a role gets, in order. */
+export function kindsFor(role: Role): (Kind & { name: NoticeKind })[] {
+  const kinds = Object.entries(noticeKinds) as [NoticeKind, Kind][]
+  return kinds.filter(([, { says }]) => says[role]).map(([name, kind]) => ({ name, ...kind }))
 }

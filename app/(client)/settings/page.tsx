@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FeedSection } from '@/app/(client)/settings/feed-section'
+import { NoticesSection } from '@/app/(client)/settings/notices-section'
 import { PasswordSection } from '@/app/(client)/settings/password-section'
 import { ProfileSection } from '@/app/(client)/settings/profile-section'
 import { SessionsSection } from '@/app/(client)/settings/sessions-section'
@@ -8,15 +9,17 @@ import { hasPassword, listSessions } from '@/lib/accounts/queries'
 import { requireViewer } from '@/lib/auth'
 import { findOwnFeedToken } from '@/lib/bookings/feeds/queries'
 import { env } from '@/lib/env'
+import { listChoices } from '@/lib/notices/queries'
 
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
   const viewer = await requireViewer()
-  const [passwordIsSet, sessions, feedToken] = await Promise.all([
+  const [passwordIsSet, sessions, feedToken, choices] = await Promise.all([
     hasPassword(viewer),
     listSessions(viewer),
     findOwnFeedToken(viewer),
+    listChoices(viewer),
   ])
   return (
     <div className="grid w-full max-w-[38rem] gap-12">
@@ -29,6 +32,7 @@ export default async function SettingsPage() {
         </p>
       </section>
       <FeedSection url={feedToken && new URL(`/api/feeds/${feedToken}`, env().APP_URL).href} />
+      <NoticesSection choices={choices} role={viewer.role} />
       <PasswordSection email={viewer.email} isSet={passwordIsSet} />
       <SessionsSection sessions={sessions} zone={viewer.zone} />
     </div>

@@ -7,7 +7,7 @@ import { findViewer } from '@/lib/auth'
 export default async function CoachLayout({ children }: { children: ReactNode }) {
   const viewer = await findViewer()
   return (
-    <OwnShell places={viewer?.role ?? 'coach'} signOut={signOutAction}>
+    <OwnShell hasUnread={viewer?.hasUnread ?? false} places={viewer?.role ?? 'coach'} signOut={signOutAction}>
       {children}
     </OwnShell>
   )

@@ -1,0 +1,41 @@
+import type { Role } from '@/lib/generated/prisma/enums'
+import { findKind } from '@/lib/notices/kinds'
+import type { ListedNotice } from '@/lib/notices/queries'
+import { formatShort } from '@/lib/time'
+import { sayWhen } from './when-words'
+import './notices.css'
+
+type NoticeListProps = { notices: readonly ListedNotice[]; role: Role; zone: string; now: Date }
+
+/** Lines of the inbox, the newest first. What is not read yet has a mark and says so. */
+export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
+  return (
+    <ul className="notices">
+      {notices.map((notice) => (
+        <li data-unread={notice.isUnread || undefined} key={notice.id}>
+          <p>
+            {notice.isUnread && <span className="sr-only">Unread: </span>}
+            <Says notice={notice} role={role} />
+          </p>
+          <small>
+            {sayWhen(notice.createdAt, zone, now)}
+            {notice.promisedAt && findKind(notice.kind)?.tellsPromise && !notice.isGone && (
+              <> · promised by {formatShort(notice.promisedAt, zone, now)}</>
+            )}
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Says({ notice, role }: { notice: ListedNotice; role: Role }) {
+  const kind = findKind(notice.kind)
+  const says = kind?.says[role] ?? 'Something happened that is no longer told here.'
+  if (!notice.isGone) return <a href={`/inbox/${notice.id}`}>{says}</a>
+  return (
+    <>
+      {says} {!kind?.isFarewell && <span className="text-soft">It is no longer there for you to see.</span>}
+    </>
+  )
+}
