@@ -33,15 +33,28 @@ const nothing = z.literal('').transform(() => null)
 
 const instant = z.iso.datetime('Open the form again.').transform((text) => new Date(text))
 
-/** `coachId` is null for whoever is first; `shownAt` is the promise that the form showed. */
-export const asking = z.object({
-  draftId,
-  coachId: z.union([nothing, z.uuid('Choose who reads it.')]).default(null),
-  question: words(1000).default(''),
-  worries: words(1000).default(''),
-  shares: list(z.enum(shareables), shareables.length),
-  shownAt: instant,
-})
+/**
+ * `coachId` is null for whoever is first. `shown` are the promises that the form showed, each as "coach=instant";
+ * `shownAt` becomes that of the choice.
+ */
+export const asking = z
+  .object({
+    draftId,
+    coachId: z.union([nothing, z.uuid('Choose who reads it.')]).default(null),
+    question: words(1000).default(''),
+    worries: words(1000).default(''),
+    shares: list(z.enum(shareables), shareables.length),
+    shown: list(z.string().max(80), 200),
+  })
+  .transform(({ shown, ...asked }) => ({ ...asked, shownAt: shownFor(asked.coachId, shown) }))
+
+/** What stands in no form of ours was shown to nobody: long ago, so that the form comes back. */
+function shownFor(coachId: string | null, shown: readonly string[]): Date {
+  const found = shown.map((pair) => pair.split('=')).find(([id]) => id === (coachId ?? ''))
+  const at = instant.safeParse(found?.[1])
+  return at.success ? at.data : new Date(0)
+}
+
 export type Asking = z.output<typeof asking>
 
 export const askingAgain = z.object({
@@ -106,8 +119,24 @@ export const answering = z.object({
   do: z.enum(['return', 'approve'], 'Choose one.'),
 })
 
-/** `taken` are suggestions; the rest of the round is left. */
-export const deciding = z.object({ draftId, reviewId, round, taken: list(suggestionId, 2000) })
+/**
+ * Of the suggestions `offered`, those whose choice `s.<id>` is "taken"; the rest of the round is left. `all` is the
+ * button that takes or leaves them all.
+ */
+export const deciding = z
+  .looseObject({
+    draftId,
+    reviewId,
+    round,
+    offered: list(suggestionId, 2000),
+    all: z.enum(['taken', 'left']).optional().catch(undefined),
+  })
+  .transform(({ draftId, reviewId, round, offered, all, ...chosen }) => ({
+    draftId,
+    reviewId,
+    round,
+    taken: offered.filter((id) => (all ?? chosen[`s.${id}`]) === 'taken'),
+  }))
 export type Deciding = z.output<typeof deciding>
 
 export const rating = z.object({
