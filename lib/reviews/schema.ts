@@ -182,3 +182,14 @@ export type QueueFilter = z.output<typeof queueFilter>
 
 /** A version of the text to look at, or null. */
 export const versionShown = z.coerce.number().int().min(1).max(1_000_000).nullable().catch(null)
+
+/** The ways in which a coach looks at a letter. */
+export const reviewViews = ['suggestions', 'text', 'result', 'versions', 'edit'] as const
+
+/** What the coach's page shows; `a` and `b` are the versions to compare. */
+export const reviewShown = z.object({
+  view: z.enum(reviewViews).catch('suggestions').default('suggestions'),
+  a: versionShown.default(null),
+  b: versionShown.default(null),
+})
+export type ReviewShown = z.output<typeof reviewShown>

@@ -1,0 +1,46 @@
+import { formatInstant, formatThere, zoneCity } from '@/lib/time'
+
+/** Who can read it by when: one coach, or with `coachId` null whoever is first of those who may. */
+export type Offer = { coachId: string | null; name: string; promisedAt: Date; meetsDeadline: boolean }
+
+type PromiseAheadProps = {
+  first: Offer
+  /** Those who may read it. */
+  names: readonly string[]
+  answerBy: string | null
+  employerZone: string | undefined
+  zone: string
+  now: Date
+}
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** By when an answer is promised, and by when the client's own is due: both before anything is asked. */
+export function PromiseAhead({ first, names, answerBy, employerZone, zone, now }: PromiseAheadProps) {
+  return (
+    <div className="promise-ahead">
+      <p className="when">
+        {either.format(names.slice(0, 4))} can answer by <b>{formatInstant(first.promisedAt, zone, now)}</b>{' '}
+        in {zoneCity(zone)}.
+      </p>
+      {answerBy && <DueLine answerBy={answerBy} employerZone={employerZone} now={now} zone={zone} />}
+    </div>
+  )
+}
+
+type DueLineProps = Pick<PromiseAheadProps, 'employerZone' | 'zone' | 'now'> & { answerBy: string }
+
+export function DueLine({ answerBy, employerZone, zone, now }: DueLineProps) {
+  const isOver = Date.parse(answerBy) <= now.getTime()
+  return (
+    <p className="soft when">
+      Your own answer {isOver ? 'was' : 'is'} due {formatInstant(answerBy, zone, now)} in {zoneCity(zone)}
+      {employerZone && employerZone !== zone && (
+        <>
+          , {formatThere(answerBy, employerZone, zone)} in {zoneCity(employerZone)}
+        </>
+      )}
+      .
+    </p>
+  )
+}

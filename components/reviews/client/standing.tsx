@@ -1,0 +1,43 @@
+import { Deadline } from '@/components/ui/deadline'
+import type { ReviewState } from '@/lib/generated/prisma/enums'
+import { formatInstant, zoneCity } from '@/lib/time'
+import { timeLeft } from '@/lib/time-left'
+
+type StandingProps = {
+  review: {
+    state: ReviewState
+    promisedAt: Date
+    coach: { name: string } | null
+    askedCoach: { name: string } | null
+  }
+  zone: string
+  now: Date
+}
+
+/** Where a review stands that is not answered yet, and by when it will be. */
+export function Standing({ review, zone, now }: StandingProps) {
+  const { state, promisedAt } = review
+  if (state === 'question')
+    return (
+      <p className="standing">
+        <b>{review.coach?.name ?? 'Your coach'} has a question.</b> The clock stands still until you answer.
+      </p>
+    )
+  const isLate = promisedAt <= now
+  return (
+    <div className="standing">
+      <p>
+        <b>{sayWho(review)}</b>{' '}
+        {isLate
+          ? `The answer was promised by ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}. It is late; the practice knows and sees to it.`
+          : `The answer is promised by ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}.`}
+      </p>
+      {!isLate && <Deadline>{timeLeft(promisedAt, now)}</Deadline>}
+    </div>
+  )
+}
+
+function sayWho({ state, coach, askedCoach }: StandingProps['review']): string {
+  if (state === 'claimed') return `${coach?.name ?? 'A coach'} is reading it.`
+  return askedCoach ? `It waits for ${askedCoach.name}.` : 'It waits for the first coach who is free.'
+}

@@ -1,0 +1,56 @@
+import type { ReviewForClient } from '@/lib/reviews/client-queries'
+import { labelOf } from '@/lib/reviews/labels'
+import { ChangedWords } from '../changed-words'
+
+type Answer = NonNullable<ReviewForClient['current']['answer']>
+export type Suggested = Answer['suggestions'][number]
+
+type SuggestionChoiceProps = {
+  number: number
+  suggestion: Suggested
+  /** The form that the choice belongs to, wherever it stands; null once it is decided. */
+  form: string | null
+}
+
+/** One change that the coach suggests, with why: to take or to leave. */
+export function SuggestionChoice({ number, suggestion, form }: SuggestionChoiceProps) {
+  const { where, removed, added, reason, decision } = suggestion
+  const label = labelOf(suggestion.label)
+  return (
+    <li className="note" id={`note-${number}`}>
+      <p className="note-head">
+        <b>{number}</b> <ChangedWords added={added} removed={removed} />
+      </p>
+      <p>
+        {reason}
+        <span className="tag">
+          {[where === 'subject' && 'in the subject', label].flatMap((words) => (words ? ` · ${words}` : []))}
+        </span>
+      </p>
+      {form ? (
+        <Choice form={form} id={suggestion.id} number={number} />
+      ) : (
+        <p className="tag">{decision === 'taken' ? 'You took it.' : 'You left it as it was.'}</p>
+      )}
+    </li>
+  )
+}
+
+const choices = [
+  ['taken', 'Take it'],
+  ['left', 'Leave it'],
+] as const
+
+function Choice({ form, id, number }: { form: string; id: string; number: number }) {
+  return (
+    <fieldset className="take-or-leave">
+      <legend className="sr-only">Suggestion {number}</legend>
+      {choices.map(([value, label]) => (
+        <label key={value}>
+          <input form={form} name={`s.${id}`} type="radio" value={value} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

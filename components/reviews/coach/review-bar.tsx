@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Deadline } from '@/components/ui/deadline'
+import type { ReviewState } from '@/lib/generated/prisma/enums'
+import { formatShort, zoneCity } from '@/lib/time'
+import { timeLeft } from '@/lib/time-left'
+import { sayRound } from '../words'
+
+type ReviewBarProps = {
+  title: string
+  client: string
+  version: number
+  round: number
+  state: ReviewState
+  promisedAt: Date
+  /** The clock stands still since then. */
+  pausedAt: Date | null
+  zone: string
+  now: Date
+  /** What can be done: the forms of the answer, or what became of it. */
+  children: ReactNode
+}
+
+/** For whom, which version, which round, and by when; stays in sight. */
+export function ReviewBar({ title, client, version, round, children, ...clock }: ReviewBarProps) {
+  return (
+    <header className="review-bar">
+      <div>
+        <Breadcrumbs current={client} trail={[{ href: '/coach', label: 'Reviews' }]} />
+        <h1>{title}</h1>
+        <p>
+          For {client} · version {version} · {sayRound(round)} · <Clock {...clock} />
+        </p>
+      </div>
+      {children}
+    </header>
+  )
+}
+
+type ClockProps = Pick<ReviewBarProps, 'state' | 'promisedAt' | 'pausedAt' | 'zone' | 'now'>
+
+/** From here on a promise is at risk: enough to read, and to say so if it cannot be kept. */
+const nearMs = 2 * 3_600_000
+
+export function Clock({ state, promisedAt, pausedAt, zone, now }: ClockProps) {
+  if (state === 'returned' || state === 'approved') return <Badge tone="route">Answered</Badge>
+  if (pausedAt) return <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge>
+  const left = promisedAt.getTime() - now.getTime()
+  const by = (
+    <>
+      promised by <b>{formatShort(promisedAt, zone, now)}</b> in {zoneCity(zone)}
+    </>
+  )
+  if (left <= 0)
+    return (
+      <>
+        {by} <Badge tone="harm">Past its time</Badge>
+      </>
+    )
+  if (left <= nearMs)
+    return (
+      <>
+        {by} <Deadline>{timeLeft(promisedAt, now)}</Deadline>
+      </>
+    )
+  return (
+    <>
+      {by}, {timeLeft(promisedAt, now)}
+    </>
+  )
+}

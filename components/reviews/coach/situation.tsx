@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Facts } from '@/components/ui/facts'
+
+type SituationProps = {
+  client: string
+  question: string
+  worries: string
+  /** What the client shares of the opportunity. */
+  shared: readonly { term: string; value: ReactNode }[]
+}
+
+/** What the client asks, and where they stand as far as they share it. */
+export function Situation({ client, question, worries, shared }: SituationProps) {
+  return (
+    <>
+      <section aria-labelledby="question">
+        <h2 id="question">What {client} asks</h2>
+        {question ? <blockquote>{question}</blockquote> : <p className="soft">No question in particular.</p>}
+        {worries && (
+          <>
+            <h3>What worries {client}</h3>
+            <blockquote>{worries}</blockquote>
+          </>
+        )}
+      </section>
+      <section aria-labelledby="situation">
+        <h2 id="situation">Situation, as shared</h2>
+        {shared.length > 0 ? (
+          <Facts facts={shared} />
+        ) : (
+          <p className="soft">Nothing of the opportunity is shared.</p>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Badge } from '@/components/ui/badge'
+import { Hidden, TextArea } from '@/components/ui/field'
+import type { FormAction } from '@/components/ui/sendable'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { ReviewForCoach } from '@/lib/reviews/queries'
+import { formatShort } from '@/lib/time'
+import { CardButton } from './card-button'
+
+export type ShownThread = ReviewForCoach['threads'][number]
+type Remark = Pick<ShownThread, 'author' | 'text' | 'createdAt'>
+
+export type ThreadProps = {
+  reviewId: string
+  number: number | null
+  thread: ShownThread
+  client: string
+  zone: string
+  now: Date
+  /** Null when nothing more is said in this review. */
+  reply: FormAction | null
+}
+
+/** A remark or a question with what was answered to it. */
+export function ThreadCard({ number, thread, client, zone, now, reply, reviewId }: ThreadProps) {
+  const { id, quote, isQuestion, replies } = thread
+  const [isPublished, isResolved] = [thread.publishedAt !== null, thread.resolvedAt !== null]
+  return (
+    <li className={isResolved ? 'resolved' : undefined} id={number ? `note-${number}` : undefined}>
+      <p className="card-head">
+        {number && <b>{number} </b>}
+        <span>{isQuestion ? `Question to ${client}` : 'Comment'}</span>
+        {!isPublished && <Badge>Not sent yet</Badge>}
+        {isResolved && <Badge tone="route">Resolved</Badge>}
+      </p>
+      {quote && <q>{quote}</q>}
+      <Said now={now} remark={thread} zone={zone} />
+      {replies.map((remark) => (
+        <Said key={remark.id} now={now} remark={remark} zone={zone} />
+      ))}
+      {reply && (
+        <div className="card-acts">
+          {isPublished && <Reply reply={reply} reviewId={reviewId} thread={thread} />}
+          {isPublished ? (
+            <CardButton form={isResolved ? 'reopen' : 'resolve'} name="commentId" value={id}>
+              {isResolved ? 'Open it again' : 'Resolve'}
+            </CardButton>
+          ) : (
+            <CardButton form="remove" name="commentId" value={id}>
+              Take it out
+            </CardButton>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Said({ remark, zone, now }: { remark: Remark; zone: string; now: Date }) {
+  return (
+    <div className="said">
+      <p className="words">{remark.text}</p>
+      <p className="tag">
+        {remark.author?.name ?? 'Somebody who is gone'},{' '}
+        <time>{formatShort(remark.createdAt, zone, now)}</time>
+      </p>
+    </div>
+  )
+}
+
+type ReplyProps = Pick<ThreadProps, 'reviewId' | 'thread'> & { reply: FormAction }
+
+function Reply({ reviewId, thread: { id }, reply }: ReplyProps) {
+  return (
+    <details className="reply">
+      <summary>Reply</summary>
+      <ActionForm action={reply} clearWhenDone id={`reply-${id}`}>
+        <Hidden name="reviewId" value={reviewId} />
+        <Hidden name="commentId" value={id} />
+        <TextArea label="Your reply" maxLength={3000} name="text" rows={3} />
+        <SubmitButton variant="plain">Reply</SubmitButton>
+      </ActionForm>
+    </details>
+  )
+}
