@@ -11,6 +11,8 @@ type SentFormProps = {
   action: FormAction
   draft: { id: string; channel: string; subject: string; body: string }
   contact: string
+  /** What is spoken is spoken on a screen. */
+  isByVideo: boolean
   zone: string
   now: Date
 }
@@ -23,7 +25,7 @@ const usual: Record<string, string> = {
 }
 
 /** "I have sent it": when, how and to whom; what went out differently may be told. */
-export function SentForm({ action, draft, contact, zone, now }: SentFormProps) {
+export function SentForm({ action, draft, contact, isByVideo, zone, now }: SentFormProps) {
   const spoken = isSpoken(draft.channel)
   return (
     <Fold id="sent" title={spoken ? 'I have said it' : 'I have sent it'}>
@@ -40,7 +42,7 @@ export function SentForm({ action, draft, contact, zone, now }: SentFormProps) {
               type="datetime-local"
             />
             <Select
-              defaultValue={usual[draft.channel] ?? 'email'}
+              defaultValue={isByVideo ? 'video' : (usual[draft.channel] ?? 'email')}
               hint="The way it took."
               label="How?"
               name="via"

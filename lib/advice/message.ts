@@ -1,4 +1,4 @@
-import type { Advice, Purpose } from '@/lib/advice/advice'
+import type { Advice, Channel, Purpose } from '@/lib/advice/advice'
 import { type Case, isNo } from '@/lib/advice/case'
 import { outlineOf } from '@/lib/advice/outline-of'
 import type { Change } from '@/lib/advice/situation'
@@ -10,17 +10,35 @@ export function messageOf(of: Case): Advice['message'] {
 
 /** Section 10: the kinds of template, most fitting first. */
 function templatesFor(of: Case): string[] {
-  const spoken: Partial<Record<Case['channel'], string[]>> = {
-    call_then_email: [of.decided.verdict === 'rescind' ? 'rescinding-call' : 'phone-decline'],
-    voicemail_then_email: ['voicemail'],
-    video_then_email: ['video-talking-points'],
-  }
-  const isNo = ['withdraw', 'decline', 'rescind'].includes(of.decided.verdict)
-  const scripts =
-    isNo || of.channel === 'voicemail_then_email' || of.channel === 'video_then_email'
-      ? spoken[of.channel]
-      : []
-  return [...writtenFor(of), ...(scripts ?? [])]
+  const spoken = spokenFor(of)
+  return spoken ? [...writtenFor(of), spoken] : writtenFor(of)
+}
+
+/** The words for what is said: a no in each way of saying it, answers to those who press, and terms on a screen. */
+function spokenFor({ channel, purpose, decided }: Case): string | undefined {
+  if (purpose === 'rescind') return spokenRescission[channel]
+  if (decided.verdict === 'decline' && saidAgain.includes(purpose))
+    return isSpokenLive(channel) ? 'pushback-answers' : undefined
+  if (decided.verdict === 'withdraw' || purpose === 'decline_offer') return spokenNo[channel]
+  return channel === 'video_then_email' ? 'video-talking-points' : undefined
+}
+
+const spokenNo: Partial<Record<Channel, string>> = {
+  call_then_email: 'phone-decline',
+  voicemail_then_email: 'voicemail',
+  video_then_email: 'video-decline',
+}
+
+const spokenRescission: Partial<Record<Channel, string>> = {
+  call_then_email: 'rescinding-call',
+  voicemail_then_email: 'voicemail-rescind',
+}
+
+/** V41: what was said once is kept to, and not said as if it were new. */
+const saidAgain: readonly Purpose[] = ['reply_why', 'reply_reconsider', 'reply_counteroffer']
+
+function isSpokenLive(channel: Channel): boolean {
+  return channel === 'call_then_email' || channel === 'video_then_email'
 }
 
 function writtenFor(of: Case): string[] {

@@ -17,6 +17,8 @@ type Timing = {
 export function timingOf({ advice, channel, kit, zone, employerZone, now }: Timing): string | null {
   const there = employerZone ?? zone
   const spoken = kit.find((card) => card.channel === 'phone_script' || card.channel === 'voicemail')
+  if (channel === 'phone_script' && advice?.channel === 'video_then_email')
+    return `Ask for ten minutes on screen ${isNight(now.getTime(), there) ? `from ${morning(now, there, zone)}` : 'today'}; write the same day, once you have spoken.`
   if (channel === 'phone_script')
     return isNight(now.getTime(), there)
       ? `It is night in ${zoneCity(there)}. Call from ${morning(now, there, zone)}, and write the same day.`

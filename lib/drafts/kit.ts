@@ -6,7 +6,7 @@ import type { DraftChannel } from './draft'
 /** One card of an answer: the kind of text it begins from, how it is told, and what for. */
 export type Card = { kind: string; channel: DraftChannel; purpose: Purpose }
 
-/** A no that the voicemail of the library says: to an interview with a date. */
+/** A no to an interview with a date: the voicemail of the library gives its hour back. */
 const toInterview: readonly Purpose[] = ['decline_invitation', 'decline_same_day', 'withdraw_mid_process']
 const saysNo: readonly Purpose[] = [...toInterview, 'decline_offer']
 
@@ -22,22 +22,17 @@ export function kitOf(
   const kinds = message.templates.flatMap((id) => findKind(id) ?? [])
   const { purpose } = message
   const spoken = kinds.find((kind) => kind.channel === 'phone_script')
-  const call: Card[] = spoken
-    ? [{ kind: spokenKind(spoken.id, purpose), channel: 'phone_script', purpose }]
-    : []
+  const call: Card[] = spoken ? [{ kind: spoken.id, channel: 'phone_script', purpose }] : []
   const byVoice = channel === 'call_then_email' || channel === 'voicemail_then_email'
-  const voicemail: Card[] =
-    byVoice && interviewAt && toInterview.includes(purpose)
-      ? [{ kind: 'voicemail', channel: 'voicemail', purpose }]
-      : []
+  const recorded = byVoice ? voicemailKind(purpose, interviewAt) : null
+  const voicemail: Card[] = recorded ? [{ kind: recorded, channel: 'voicemail', purpose }] : []
   return [...call, ...voicemail, ...writtenCard({ channel, message }, kinds, call.length > 0)]
 }
 
-/** The talking points for a video call are those of a yes with conditions; a no is said the same way on a screen. */
-function spokenKind(kind: string, purpose: Purpose): string {
-  if (kind !== 'video-talking-points') return kind
-  if (purpose === 'rescind') return 'rescinding-call'
-  return saysNo.includes(purpose) ? 'phone-decline' : kind
+function voicemailKind(purpose: Purpose, interviewAt: Situation['interviewAt']): string | null {
+  if (purpose === 'decline_offer') return 'voicemail-offer'
+  if (purpose === 'rescind') return 'voicemail-rescind'
+  return interviewAt && toInterview.includes(purpose) ? 'voicemail' : null
 }
 
 function writtenCard(

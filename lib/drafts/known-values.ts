@@ -56,6 +56,7 @@ const asked: Record<string, Record<string, Source>> = {
   'rescinding-call': ending,
   'same-day-cancellation': interview,
   voicemail: interview,
+  'voicemail-rescind': ending,
   'withdraw-accepted-elsewhere': { date: 'interviewDay' },
   'withdraw-before-interview': { ...interview, invited: 'invited' },
   'withdraw-family-decision': { place: 'place' },

@@ -27,7 +27,8 @@ export type Kind = {
 type Row = readonly [id: string, title: string, purpose: Purpose]
 
 // Domain guide, section 10. Plain and warm withdrawals are one kind in two tones; the documents, which have a layout
-// besides their words, are not here.
+// besides their words, are not here. A no by video, and voicemails about an offer, are kinds of their own: what is said
+// differs from a call's and from one about an interview.
 const emails: Record<SituationGroup, readonly Row[]> = {
   before: [],
   no: [
@@ -96,8 +97,11 @@ const emails: Record<SituationGroup, readonly Row[]> = {
 
 const others: readonly Kind[] = [
   kindOf('no', 'phone_script', ['phone-decline', 'Say no by phone', 'decline_offer']),
+  kindOf('no', 'phone_script', ['video-decline', 'Say no on a video call', 'decline_offer']),
   kindOf('no', 'voicemail', ['voicemail', 'Say no to a voicemail', 'decline_invitation']),
+  kindOf('no', 'voicemail', ['voicemail-offer', 'Decline an offer on a voicemail', 'decline_offer']),
   kindOf('change', 'phone_script', ['rescinding-call', 'Take an acceptance back by phone', 'rescind']),
+  kindOf('change', 'voicemail', ['voicemail-rescind', 'Take an acceptance back on a voicemail', 'rescind']),
   kindOf('before', 'phone_script', ['recruiter-call', 'A recruiter calls', 'ask_details']),
   kindOf('negotiating', 'phone_script', [
     'video-talking-points',

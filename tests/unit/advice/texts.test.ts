@@ -110,6 +110,28 @@ describe('outlines name the case', () => {
     const { message } = ask('invited', { cameThrough: 'internal', capacity: { level: 'none' } })
     expect(message.templates).toEqual(['reschedule'])
   })
+
+  test('C4: a no by video has words of its own, and terms have their talking points', () => {
+    const byVideo = { roundsDone: 4, contactMode: 'video' } as const
+    const refused = { about: 'salary', nonNegotiable: true, raised: true, answer: 'refused' } as const
+    const no = ask('offer_received', { ...byVideo, gaps: [refused] })
+    expect([no.channel, no.message.templates.at(-1)]).toEqual(['video_then_email', 'video-decline'])
+    const terms = ask('offer_received', { ...byVideo, gaps: [{ about: 'remote_days' }] })
+    expect(terms.message.templates).toEqual(['negotiate-remote-days', 'video-talking-points'])
+  })
+
+  test('C2, C3: what is taken back is said as such, by voice and on a voicemail at night', () => {
+    const fined: Partial<Situation> = { redFlags: [{ what: 'fined', evidence: 'credible' }] }
+    const byDay = ask('offer_accepted_verbally', { ...fined, employerZone: 'Europe/Lisbon' })
+    expect(byDay.message.templates).toEqual(['rescind-an-acceptance', 'rescinding-call'])
+    const atNight = ask('offer_accepted_verbally', { ...fined, employerZone: 'Pacific/Auckland' })
+    expect(atNight.message.templates).toEqual(['rescind-an-acceptance', 'voicemail-rescind'])
+  })
+
+  test('V41: a no that is asked about again is not said as if it were new', () => {
+    const { message } = ask('declined', { roundsDone: 3, changes: [{ what: 'employer_asks_again' }] })
+    expect(message.templates).toEqual(['reply-to-please-reconsider', 'pushback-answers'])
+  })
 })
 
 test('V40: why not names no rule that holds only for want of others', () => {

@@ -17,8 +17,8 @@ const adviceFor = (
 })
 
 describe('kitOf', () => {
-  const kit = (advice: ReturnType<typeof adviceFor>, at: string | undefined = interviewAt) =>
-    kitOf(advice, { interviewAt: at }).map(({ kind, channel }) => `${channel} ${kind}`)
+  const kit = (advice: ReturnType<typeof adviceFor>, at: string | null = interviewAt) =>
+    kitOf(advice, { interviewAt: at ?? undefined }).map(({ kind, channel }) => `${channel} ${kind}`)
 
   test('C1 an e-mail stands alone, and nothing is begun where nothing is due', () => {
     expect(kit(adviceFor('email', 'ask_time', ['more-time-offer']))).toEqual(['email more-time-offer'])
@@ -37,9 +37,18 @@ describe('kitOf', () => {
     ])
   })
 
-  test('an offer has no interview whose hour a voicemail could give back', () => {
-    const advice = adviceFor('call_then_email', 'decline_offer', ['decline-offer-direct', 'phone-decline'])
-    expect(kit(advice)).toEqual(['phone_script phone-decline', 'email confirm-a-spoken-no'])
+  test('an offer has a voicemail of its own, and an interview without a date has none', () => {
+    const offer = adviceFor('call_then_email', 'decline_offer', ['decline-offer-direct', 'phone-decline'])
+    expect(kit(offer, null)).toEqual([
+      'phone_script phone-decline',
+      'voicemail voicemail-offer',
+      'email confirm-a-spoken-no',
+    ])
+    const undated = adviceFor('call_then_email', 'withdraw_mid_process', [
+      'withdraw-after-several-rounds',
+      'phone-decline',
+    ])
+    expect(kit(undated, null)).toEqual(['phone_script phone-decline', 'email confirm-a-spoken-no'])
   })
 
   test('C3 a voicemail, then the message itself', () => {
@@ -50,19 +59,25 @@ describe('kitOf', () => {
     expect(kit(advice)).toEqual(['voicemail voicemail', 'email same-day-cancellation'])
   })
 
-  test('C4 a no by video is said as by phone; terms have their talking points', () => {
-    const no = adviceFor('video_then_email', 'decline_offer', [
-      'decline-offer-direct',
-      'video-talking-points',
-    ])
-    expect(kit(no)).toEqual(['phone_script phone-decline', 'email confirm-a-spoken-no'])
+  test('C4 a no by video and terms by video have words of their own', () => {
+    const no = adviceFor('video_then_email', 'decline_offer', ['decline-offer-direct', 'video-decline'])
+    expect(kit(no)).toEqual(['phone_script video-decline', 'email confirm-a-spoken-no'])
     const terms = adviceFor('video_then_email', 'negotiate', ['negotiate-pay', 'video-talking-points'])
     expect(kit(terms)).toEqual(['phone_script video-talking-points', 'email negotiate-pay'])
   })
 
   test('V32 what is taken back has its own call and its own letter', () => {
     const advice = adviceFor('call_then_email', 'rescind', ['rescind-an-acceptance', 'rescinding-call'])
-    expect(kit(advice, undefined)).toEqual(['phone_script rescinding-call', 'email rescind-an-acceptance'])
+    expect(kit(advice, null)).toEqual([
+      'phone_script rescinding-call',
+      'voicemail voicemail-rescind',
+      'email rescind-an-acceptance',
+    ])
+    const atNight = adviceFor('voicemail_then_email', 'rescind', [
+      'rescind-an-acceptance',
+      'voicemail-rescind',
+    ])
+    expect(kit(atNight, null)).toEqual(['voicemail voicemail-rescind', 'email rescind-an-acceptance'])
   })
 
   test('C5 a message to somebody one knows keeps its channel', () => {

@@ -24,7 +24,7 @@ describe('kinds of template (domain guide, section 10)', () => {
   })
 
   test('each is there once, with its own title', () => {
-    expect(kinds).toHaveLength(61)
+    expect(kinds).toHaveLength(64)
     expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length)
     expect(new Set(kinds.map(({ title }) => title)).size).toBe(kinds.length)
   })

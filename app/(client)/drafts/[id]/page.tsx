@@ -144,7 +144,14 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
                 zones={zones}
               />
             )}
-            <SentForm action={sendDraftAction} contact={contact ?? ''} draft={draft} now={now} zone={zone} />
+            <SentForm
+              action={sendDraftAction}
+              contact={contact ?? ''}
+              draft={draft}
+              isByVideo={channel === 'phone_script' && advice?.channel === 'video_then_email'}
+              now={now}
+              zone={zone}
+            />
           </div>
           <p>
             <a href={`/drafts/${draft.id}/versions`}>Versions of this message</a>
