@@ -54,11 +54,29 @@ export const noticeKinds = {
     label: 'A review goes to another coach',
     says: {
       client: 'Another coach has taken over your message, so that it is not kept waiting.',
-      coach: 'A review that you had went to another coach, because its promised time had come.',
+      coach: 'A review that you had went to another coach.',
     },
     isPromise: true,
     whileOpen: true,
     isFarewell: true,
+  },
+  review_released: {
+    label: 'A review goes back to the queue',
+    says: {
+      client:
+        'Your coach could not go on with your message. It waits for the next one; the promised time stands.',
+      coach: 'A review that you had went back to the queue.',
+    },
+    isPromise: true,
+    whileOpen: true,
+    isFarewell: true,
+  },
+  review_reply: {
+    label: 'Somebody replied to a comment',
+    says: {
+      client: 'Your coach replied to a comment on your message.',
+      coach: 'A client replied to a comment of yours.',
+    },
   },
   review_asked: {
     label: 'A message waits for review',

@@ -1,0 +1,121 @@
+import { db, type Transaction } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { NewNotice } from '@/lib/notices/notify-people'
+import { type LockedReview, lockedFields, writeReview } from './change-review'
+import { findNextHands, type NextHands } from './find-next-hands'
+import { listClaimants } from './may-claim'
+import type { FindWorking } from './paused-clock'
+import { nearMs, planLook, planWatch } from './plan-watch'
+import { toClient, toCoach, toQueue } from './tell'
+
+const minute = 60_000
+const day = 86_400_000
+
+/**
+ * The job `watch-promise`: what the clock does about one review. Shortly before the promised time it tells whoever
+ * can act; at it, it gives the review to a coach who is earlier if the client lets any of the practice read it, or
+ * else tells the practice, and the client by when they have their answer. Does nothing while nothing is promised or
+ * the clock stands still, and the same twice is done once.
+ */
+export async function watchPromise(reviewId: string, findWorking: FindWorking, now: Date): Promise<void> {
+  const seen = await findWatched(db(), reviewId)
+  if (!seen) return
+  const isOver = seen.promisedAt <= now
+  // Asked before the row is locked, since it reads hours on a connection of its own.
+  const next = isOver ? await findNextHands(seen, findWorking, now) : null
+  await db().$transaction(async (tx) => {
+    await tx.$queryRaw`select id::text from review where id = ${reviewId}::uuid for update`
+    const review = await findWatched(tx, reviewId)
+    // Whoever changed it meanwhile has planned the next look.
+    if (!review || !isSame(review, seen)) return
+    if (next) await renewPromise(tx, review, next, now)
+    else await warn(tx, review, now)
+  })
+}
+
+/** Null where nothing is promised at the moment. */
+async function findWatched(tx: Transaction, id: string): Promise<LockedReview | null> {
+  return tx.review.findFirst({ where: { id, isOpen: true, pausedAt: null }, select: lockedFields })
+}
+
+function isSame(one: LockedReview, other: LockedReview): boolean {
+  return one.coachId === other.coachId && one.promisedAt.getTime() === other.promisedAt.getTime()
+}
+
+async function warn(tx: Transaction, review: LockedReview, now: Date): Promise<void> {
+  // A minute for clocks that do not agree.
+  if (review.promisedAt.getTime() - now.getTime() > nearMs + minute) return planWatch(tx, review, now)
+  if (!(await wasSaid(tx, review, 'promise_at_risk'))) {
+    const tell = review.coachId
+      ? toCoach(review, 'review_at_risk')
+      : toQueue([...(await listClaimants(review, tx)), ...(await listAdmins(tx))], review, 'review_at_risk')
+    await write(tx, review, { kind: 'promise_at_risk', tell }, now)
+  }
+  await planLook(tx, review.id, review.promisedAt)
+}
+
+async function renewPromise(
+  tx: Transaction,
+  review: LockedReview,
+  { coachId, promisedAt }: NextHands,
+  now: Date,
+): Promise<void> {
+  if (!promisedAt) return waitForHours(tx, review, now)
+  if (coachId === review.coachId) {
+    const tell = await missed(tx, review)
+    return write(tx, review, { kind: 'promise_missed', tell, set: { promisedAt } }, now)
+  }
+  const tell = [
+    toClient(review, 'review_reassigned'),
+    ...toCoach(review, 'review_reassigned'),
+    ...toCoach({ id: review.id, coachId }, 'review_assigned'),
+  ]
+  const set = { coachId, promisedAt, state: 'claimed' as const, claimedAt: now }
+  await write(tx, review, { kind: 'reassigned', tell, set, to: coachId }, now)
+}
+
+/** Nobody has hours for it: that is said once, and looked at again every day. */
+async function waitForHours(tx: Transaction, review: LockedReview, now: Date): Promise<void> {
+  if (!(await wasSaid(tx, review, 'promise_missed')))
+    await write(tx, review, { kind: 'promise_missed', tell: await missed(tx, review) }, now)
+  await planLook(tx, review.id, new Date(now.getTime() + day))
+}
+
+async function missed(tx: Transaction, review: LockedReview): Promise<NewNotice[]> {
+  return [...toQueue(await listAdmins(tx), review, 'review_missed'), toClient(review, 'review_late')]
+}
+
+async function listAdmins(tx: Transaction): Promise<string[]> {
+  const admins = await tx.user.findMany({
+    where: { role: 'admin', disabledAt: null },
+    select: { id: true },
+  })
+  return admins.map(({ id }) => id)
+}
+
+type Clocked = {
+  kind: 'promise_at_risk' | 'promise_missed' | 'reassigned'
+  tell: NewNotice[]
+  set?: Prisma.ReviewUncheckedUpdateInput
+  to?: string | null
+}
+
+/** The event keeps which promise it was about: about each, a thing is said once. */
+async function write(
+  tx: Transaction,
+  { id, coachId, promisedAt }: LockedReview,
+  { kind, tell, set, to }: Clocked,
+  now: Date,
+): Promise<void> {
+  const data = { promisedAt: promisedAt.toISOString(), from: coachId, ...(to && { to }) }
+  await writeReview(tx, id, { set, event: { kind, by: null, data }, tell }, now)
+}
+
+async function wasSaid(
+  tx: Transaction,
+  { id, promisedAt }: LockedReview,
+  kind: Clocked['kind'],
+): Promise<boolean> {
+  const data = { path: ['promisedAt'], equals: promisedAt.toISOString() }
+  return (await tx.reviewEvent.count({ where: { reviewId: id, kind, data } })) > 0
+}
