@@ -6,7 +6,7 @@ export const defaultTarget = '/home'
 /** What each role finds behind `/home`. */
 export const homes: Record<Role, string> = {
   client: defaultTarget,
-  coach: '/coach/calendar',
+  coach: '/coach',
   admin: '/admin/calls',
 }
 

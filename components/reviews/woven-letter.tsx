@@ -2,11 +2,11 @@ import { type Stretch, type WovenChange, weave } from './weave'
 import './letter.css'
 
 type Part = 'subject' | 'body'
-type Note = { number: number; where: Part; start: number; end: number }
+type Note = { number: number; where: string; start: number; end: number }
 
 type WovenLetterProps = {
   text: Record<Part, string>
-  changes: readonly (WovenChange & { where: Part })[]
+  changes: readonly (WovenChange & { where: string })[]
   /** Where the words stand that notes are about. */
   notes: readonly Note[]
   /** BCP 47. */
@@ -22,7 +22,7 @@ type WovenLetterProps = {
  */
 export function WovenLetter({ text, changes, notes, language, label, refers = 'note' }: WovenLetterProps) {
   const of = (part: Part) => {
-    const isHere = ({ where }: { where: Part }) => where === part
+    const isHere = ({ where }: { where: string }) => where === part
     return weave(text[part], changes.filter(isHere), notes.filter(isHere))
   }
   const subject = of('subject')

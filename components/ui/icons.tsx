@@ -148,3 +148,12 @@ export function InboxIcon() {
     </Icon>
   )
 }
+
+/** A second look at somebody's words: lines, one of them ticked. */
+export function ReviewsIcon() {
+  return (
+    <Icon>
+      <path d="M3 5h14M3 10h7M3 15h5M11 14l2.5 2.5L18 11" />
+    </Icon>
+  )
+}

@@ -98,8 +98,10 @@ export const savingCopy = z.object({
     .pipe(z.string().max(300, 'Keep the subject to at most 300 characters.'))
     .default(''),
   body: typed.pipe(z.string().max(20_000, 'Keep the message to at most 20,000 characters.')),
+  /** A saved answer whose button was pressed. */
+  snippet: optional(z.uuid()),
 })
-export type SavingCopy = z.output<typeof savingCopy>
+export type SavingCopy = Omit<z.output<typeof savingCopy>, 'snippet'>
 
 export const ofSuggestion = z.object({ reviewId, suggestionId })
 

@@ -58,7 +58,7 @@ export const pages: Record<string, PageEntry> = {
   'app/(client)/home/page.tsx': {
     rule: 'viewer',
     path: '/home',
-    leadsRolesTo: { coach: '/coach/calendar', admin: '/admin/calls' },
+    leadsRolesTo: { coach: '/coach', admin: '/admin/calls' },
   },
   'app/(client)/settings/page.tsx': { rule: 'viewer', path: '/settings' },
   'app/(client)/journal/page.tsx': { rule: 'viewer', path: '/journal' },

@@ -58,14 +58,9 @@ function fill(id: string, { where, start, quote }: SelectedWords) {
   set(form, 'start', String(start))
   set(form, 'quote', quote)
   // What is typed instead stands elsewhere.
-  const forget = () =>
-    set(
-      form,
-      'start',
-      '',
-    )(form.elements.namedItem('quote') as HTMLElement | null)?.addEventListener('input', forget, {
-      once: true,
-    })
+  const forget = () => set(form, 'start', '')
+  const field = form.elements.namedItem('quote') as HTMLElement | null
+  field?.addEventListener('input', forget, { once: true })
   form.addEventListener('reset', forget, { once: true })
   const text = form.elements.namedItem('text')
   if (text instanceof HTMLElement) text.focus()

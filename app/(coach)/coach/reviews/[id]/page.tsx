@@ -1,0 +1,169 @@
+import type { Metadata } from 'next'
+import '@/components/drafts/letter.css'
+import '@/components/reviews/coach/cards.css'
+import '@/components/reviews/coach/desk.css'
+import '@/components/reviews/coach/review.css'
+import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
+import { AnswerActs } from '@/components/reviews/coach/answer-acts'
+import { CommentForm } from '@/components/reviews/coach/comment-form'
+import { EarlierRounds } from '@/components/reviews/coach/earlier-rounds'
+import { Found } from '@/components/reviews/coach/found'
+import { NotesList } from '@/components/reviews/coach/notes-list'
+import { Outcome } from '@/components/reviews/coach/outcome'
+import { PrivateNotes } from '@/components/reviews/coach/private-notes'
+import { ReviewBar } from '@/components/reviews/coach/review-bar'
+import { ReviewViews } from '@/components/reviews/coach/review-views'
+import { Situation } from '@/components/reviews/coach/situation'
+import { TakenBack } from '@/components/reviews/coach/taken-back'
+import { numberNotes } from '@/components/reviews/number-notes'
+import { sayMessage } from '@/components/reviews/words'
+import { ActionForm } from '@/components/ui/action-form'
+import { Facts } from '@/components/ui/facts'
+import { Hidden } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { isSpoken } from '@/lib/drafts/draft'
+import { reviewShown } from '@/lib/reviews/schema'
+import { sharedRows } from '../../shared-rows'
+import {
+  addCommentAction,
+  answerReviewAction,
+  askClientAction,
+  explainSuggestionAction,
+  releaseReviewAction,
+  removeCommentAction,
+  replyToCommentAction,
+  resolveCommentAction,
+  saveReviewNotesAction,
+  undoSuggestionAction,
+} from '../actions'
+import { checkShared } from '../check-shared'
+import { LetterView } from './letter-view'
+import { type LoadedReview, loadReview } from './load'
+
+export const metadata: Metadata = { title: 'A review' }
+
+type ReviewPageProps = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
+  const loaded = await loadReview(params)
+  if (!loaded) return <TakenBack />
+  const shown = reviewShown.parse(await searchParams)
+  const { review, viewer, now } = loaded
+  const { current, client } = review
+  const isWriting = current.answeredAt === null
+  const suggestions = review.suggestions.filter(({ round }) => round === current.number)
+  return (
+    <div className="review-page">
+      <ReviewBar
+        client={client.name}
+        now={now}
+        pausedAt={review.pausedAt}
+        promisedAt={review.promisedAt}
+        round={current.number}
+        state={review.state}
+        title={sayMessage(review)}
+        version={current.versionNumber}
+        zone={viewer.zone}
+      >
+        {isWriting ? (
+          <Acts loaded={loaded} suggestions={suggestions} />
+        ) : (
+          <Outcome now={now} review={review} zone={viewer.zone} />
+        )}
+      </ReviewBar>
+      <Beside loaded={loaded} />
+      <div className="review-letter-side">
+        <ReviewViews client={client.name} id={review.id} isWriting={isWriting} view={shown.view} />
+        <LetterView loaded={loaded} shown={shown} suggestions={suggestions} />
+      </div>
+      <section aria-labelledby="notes-head" className="review-notes">
+        <h2 id="notes-head">Suggestions and comments</h2>
+        {isWriting && <CommentForm action={addCommentAction} reviewId={review.id} text={current.text} />}
+        <NotesList
+          actions={
+            review.isOpen
+              ? {
+                  explain: explainSuggestionAction,
+                  undo: undoSuggestionAction,
+                  remove: removeCommentAction,
+                  reply: replyToCommentAction,
+                  resolve: resolveCommentAction,
+                }
+              : null
+          }
+          client={client.name}
+          isWriting={isWriting}
+          now={now}
+          reviewId={review.id}
+          suggestions={suggestions}
+          threads={review.threads}
+          zone={viewer.zone}
+        />
+      </section>
+    </div>
+  )
+}
+
+type ActsProps = { loaded: LoadedReview; suggestions: LoadedReview['review']['suggestions'] }
+
+function Acts({ loaded: { review }, suggestions }: ActsProps) {
+  const { current, client, newestNumber, pausedAt } = review
+  const version = current.versionNumber
+  const unexplained = numberNotes(suggestions, review.threads).flatMap(({ number, suggestion }) =>
+    suggestion && suggestion.reason === '' ? number : [],
+  )
+  return (
+    <AnswerActs
+      actions={{ ask: askClientAction, answer: answerReviewAction }}
+      client={client.name}
+      isPaused={pausedAt !== null}
+      review={{
+        id: review.id,
+        round: current.number,
+        note: current.note,
+        version,
+        newer: newestNumber > version ? newestNumber : null,
+      }}
+      suggestions={suggestions.length}
+      unexplained={unexplained}
+    />
+  )
+}
+
+/** What is known of the case, and what the checker says; at the left on wide screens. */
+async function Beside({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
+  const { current, client, shared, purpose, channel } = review
+  const { lines, facts } = shared ? sharedRows(shared, viewer.zone, now) : { lines: [], facts: [] }
+  const findings = await checkShared(review)
+  return (
+    <div className="review-side">
+      <Situation client={client.name} question={current.question} shared={lines} worries={current.worries} />
+      {facts.length > 0 && (
+        <Fold note={facts.length} title="The facts they told">
+          <Facts facts={facts} />
+        </Fold>
+      )}
+      <section aria-labelledby="structure">
+        <h2 id="structure">Structure</h2>
+        <StructureMeter purpose={purpose} structure={findings.structure} />
+        <Measure findings={findings} isSpoken={isSpoken(channel)} />
+      </section>
+      <section aria-labelledby="found">
+        <h2 id="found">What the checker finds</h2>
+        <Found findings={findings.findings} text={current.text} />
+      </section>
+      <EarlierRounds now={now} rounds={review.rounds} suggestions={review.suggestions} zone={viewer.zone} />
+      <PrivateNotes action={saveReviewNotesAction} notes={review.coachNotes} reviewId={review.id} />
+      {review.isOpen && (
+        <ActionForm action={releaseReviewAction} id="release">
+          <Hidden name="reviewId" value={review.id} />
+          <SubmitButton variant="quiet">Give it back to the queue</SubmitButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+}
