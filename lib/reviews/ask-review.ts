@@ -32,7 +32,7 @@ export async function askReview(
     if ((await tx.review.count({ where: { standsFor: draft.id } })) > 0)
       throw new DomainError('conflict', 'A review of this message was asked for already.')
     const askedCoachId = asking.coachId
-    const claimants = await listClaimants(tx, { ...draft, clientId: viewer.id, askedCoachId })
+    const claimants = await listClaimants({ ...draft, clientId: viewer.id, askedCoachId }, tx)
     if (claimants.length === 0)
       throw new DomainError('invalid', 'Nobody can read this message at the moment.', 'coachId')
     const { id } = await tx.review.create({

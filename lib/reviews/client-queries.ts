@@ -136,9 +136,12 @@ export async function findStanding(viewer: Client, draftId: string) {
       approvedNumber: true,
       approvedFingerprint: true,
       coach: named,
+      rounds: { where: { answeredAt: { not: null }, decidedAt: null }, select: { number: true } },
     },
   })
-  return found && { ...found, coach: asNamed(found.coach) }
+  if (!found) return null
+  const { coach, rounds, ...review } = found
+  return { ...review, coach: asNamed(coach), waitsForDecision: rounds.length > 0 }
 }
 
 export type StandingReview = NonNullable<Awaited<ReturnType<typeof findStanding>>>

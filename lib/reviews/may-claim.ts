@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 
 /** A message somebody may take up: its language, whose it is, and whether it was asked of one coach alone. */
@@ -41,7 +41,7 @@ export const unclaimed = {
 } satisfies Prisma.ReviewWhereInput
 
 /** The ids of those who may take up a message. */
-export async function listClaimants(tx: Transaction, claimable: Claimable): Promise<string[]> {
+export async function listClaimants(claimable: Claimable, tx: Transaction = db()): Promise<string[]> {
   const coaches = await tx.coach.findMany({ where: coachesFor(claimable), select: { userId: true } })
   return coaches.map(({ userId }) => userId)
 }
