@@ -27,7 +27,9 @@ function lookAfterTheDead(name: string): void {
 const runner = await run({
   connectionString: env().DATABASE_URL,
   taskList: tasks,
-  crontab: ['11 * * * * erase-expired', '*/5 * * * * refresh-due-calendars'].join('\n'),
+  crontab: ['11 * * * * erase-expired', '*/5 * * * * refresh-due-calendars', '3 * * * * queue-digests'].join(
+    '\n',
+  ),
   concurrency: 4,
   maxPoolSize: 6,
   events,

@@ -1,4 +1,3 @@
-import { db } from '@/lib/db'
 import { findLoads } from './find-loads'
 import { listClaimants } from './may-claim'
 import type { FindWorking } from './paused-clock'
@@ -26,7 +25,7 @@ export async function findNextHands(
   now: Date,
 ): Promise<NextHands> {
   const from = now.getTime()
-  const ids = await listClaimants(db(), review)
+  const ids = await listClaimants(review)
   const [{ open }, working] = await Promise.all([findLoads(ids), findWorking(ids, from, from + horizonMs)])
   // It is counted among what is in hand, and does not wait for itself.
   const ownTurn = review.coachId ?? review.askedCoachId
