@@ -6,9 +6,17 @@ import type { SendingDraft } from './schema'
 
 type Sent = Pick<SendingDraft, 'id' | 'via' | 'sentTo' | 'sentSubject' | 'sentBody'> & { sentAt: Date }
 
-/** Notes that the viewer's own draft, which is about no opportunity, went out. */
-export async function recordDraftSent(viewer: { id: string }, sent: Sent, now: Date): Promise<void> {
-  await db().$transaction((tx) => insertSent(tx, viewer, sent, now))
+/** Notes that the viewer's own draft, which is about no opportunity, went out; `also` what else that means. */
+export async function recordDraftSent(
+  viewer: { id: string },
+  sent: Sent,
+  now: Date,
+  also?: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await insertSent(tx, viewer, sent, now)
+    await also?.(tx)
+  })
 }
 
 /**

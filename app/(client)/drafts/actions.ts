@@ -22,6 +22,7 @@ import {
 import { settleContradiction } from '@/lib/drafts/settle-contradiction'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import { formAction } from '@/lib/form-action'
+import { withdrawStanding } from '@/lib/reviews/withdraw-review'
 import { getSnippetWords } from '@/lib/templates/own/queries'
 import { instantOfWallTime, wallTimeOf } from '@/lib/time'
 import { begin } from './begin'
@@ -68,7 +69,8 @@ export const settleAction = formAction(settling, asViewer, async (viewer, input)
 })
 
 export const discardDraftAction = formAction(throwingAway, asViewer, async (viewer, { id }) => {
-  await discardDraft(viewer, id, new Date())
+  const now = new Date()
+  await discardDraft(viewer, id, now, (tx) => withdrawStanding(tx, viewer, id, now))
   redirect(`/drafts?gone=${id}`)
 })
 

@@ -5,9 +5,11 @@ import type { SendingDraft } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
 import { recordConfirmed } from '@/lib/opportunities/record-confirmed'
 import { recordSent } from '@/lib/opportunities/record-sent'
+import { noteSent } from '@/lib/reviews/note-sent'
 import type { Viewer } from '@/lib/viewer'
 import { openGap } from './open-gap'
 
+type Tx = Parameters<typeof noteSent>[0]
 type Send = Omit<SendingDraft, 'sentAt' | 'zone'> & { sentAt: Date }
 
 /**
@@ -23,8 +25,12 @@ export async function send(viewer: Viewer, sent: Send, now: Date): Promise<strin
   if (open) throw new DomainError('invalid', open)
   const { opportunityId, purpose } = draft
   const others = draft.kitId ? (await listKit(viewer, draft.kitId)).filter(({ id }) => id !== draft.id) : []
-  const also = (tx: Parameters<typeof insertSent>[0]) => insertSent(tx, viewer, sent, now)
-  if (!opportunityId) await recordDraftSent(viewer, sent, now)
+  const tell = (tx: Tx) => noteSent(tx, viewer, sent.id, now)
+  const also = async (tx: Tx) => {
+    await insertSent(tx, viewer, sent, now)
+    await tell(tx)
+  }
+  if (!opportunityId) await recordDraftSent(viewer, sent, now, tell)
   else if (others.some((card) => card.sent))
     await recordConfirmed(viewer, opportunityId, sent.sentAt, now, also)
   else await recordSent(viewer, opportunityId, sent.sentAt, now, { purpose: purpose as Purpose, also })

@@ -30,10 +30,16 @@ export function SuggestionChoice({ number, suggestion, form }: SuggestionChoiceP
       {form ? (
         <Choice form={form} id={suggestion.id} number={number} />
       ) : (
-        <p className="tag">{decision === 'taken' ? 'You took it.' : 'You left it as it was.'}</p>
+        decision && <p className="tag">{decisions[decision]}</p>
       )}
     </li>
   )
+}
+
+const decisions: Record<string, string> = {
+  taken: 'You took it.',
+  left: 'You left it as it was.',
+  unfit: 'You took it, but your text had gone on: it no longer fitted.',
 }
 
 const choices = [

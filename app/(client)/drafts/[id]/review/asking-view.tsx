@@ -1,0 +1,90 @@
+import { findTalk } from '@/app/(public)/book/find-talk'
+import { AskForm } from '@/components/reviews/client/ask-form'
+import { Instead } from '@/components/reviews/client/instead'
+import { DueLine, type Offer, PromiseAhead } from '@/components/reviews/client/promise-ahead'
+import { libraryHref } from '@/components/templates/library-href'
+import { Fold } from '@/components/ui/fold'
+import type { DraftDetail } from '@/lib/drafts/queries'
+import { kinds } from '@/lib/templates/kinds'
+import type { Viewer } from '@/lib/viewer'
+import { type Case, caseOf } from '../../case-of'
+import { checkText } from '../../check-text'
+import { askReviewAction } from './actions'
+import { offeredShares } from './offered-shares'
+import { offersFor } from './promise-for'
+
+/** By when a coach can answer, and then the form that asks; where nobody can in time, what can be done now. */
+export async function AskingView({ viewer, draft }: { viewer: Viewer; draft: DraftDetail }) {
+  const about = await caseOf(viewer, draft.opportunityId, new Date())
+  const answerBy = about.advice?.answerBy ?? null
+  const offers = await offersFor(viewer, { locale: draft.locale, answerBy, coachId: null }, about.now)
+  const [first] = offers
+  const form = (
+    <AskForm
+      action={askReviewAction}
+      draftId={draft.id}
+      now={about.now}
+      offers={offers}
+      shareable={offeredShares(about)}
+      zone={about.zone}
+    />
+  )
+  if (!first) return <Late about={about} draft={draft} first={null} />
+  const names = offers.flatMap(({ coachId, name }) => (coachId ? [name] : []))
+  const when = { answerBy, employerZone: about.situation?.employerZone, zone: about.zone, now: about.now }
+  if (first.meetsDeadline)
+    return (
+      <>
+        <PromiseAhead first={first} names={names} {...when} />
+        {form}
+      </>
+    )
+  return (
+    <>
+      <Late about={about} draft={draft} first={first} />
+      <Fold id="anyway" title="Ask anyway">
+        <div className="grid gap-6">
+          <PromiseAhead first={first} names={names} {...when} />
+          {form}
+        </div>
+      </Fold>
+    </>
+  )
+}
+
+/** No promise that helps: said first, with what can be done instead. */
+async function Late({ about, draft, first }: { about: Case; draft: DraftDetail; first: Offer | null }) {
+  const { zone, now } = about
+  const answerBy = about.advice?.answerBy ?? null
+  const [{ findings }, talk] = await Promise.all([
+    checkText(draft, about),
+    findTalk(answerBy, draft.opportunityId),
+  ])
+  const kind = kinds.find(({ purpose, channel }) => purpose === draft.purpose && channel === draft.channel)
+  return (
+    <>
+      <div className="promise-ahead late">
+        <p className="when">
+          {first
+            ? 'Nobody can promise an answer before your own is due.'
+            : 'Nobody who may read it has hours in the next three weeks.'}
+        </p>
+        {answerBy && (
+          <DueLine answerBy={answerBy} employerZone={about.situation?.employerZone} now={now} zone={zone} />
+        )}
+      </div>
+      <Instead
+        draftId={draft.id}
+        findings={findings.filter(({ severity }) => severity !== 'hint').length}
+        now={now}
+        talk={talk}
+        template={
+          kind
+            ? { title: kind.title, href: libraryHref({ situation: kind.situation, channel: kind.channel }) }
+            : null
+        }
+        zone={zone}
+      />
+    </>
+  )
+}

@@ -1,0 +1,195 @@
+import { Access } from '@/components/reviews/client/access'
+import { AskAgainForm } from '@/components/reviews/client/ask-again-form'
+import { Asked } from '@/components/reviews/client/asked'
+import { DecideForm, decideForm } from '@/components/reviews/client/decide-form'
+import { ReadLetter, ReviewNotes } from '@/components/reviews/client/notes'
+import { QuestionForm } from '@/components/reviews/client/question-form'
+import { RateForm } from '@/components/reviews/client/rate-form'
+import { Standing } from '@/components/reviews/client/standing'
+import type { DraftDetail } from '@/lib/drafts/queries'
+import type { ReviewForClient } from '@/lib/reviews/client-queries'
+import type { Viewer } from '@/lib/viewer'
+import {
+  askAgainAction,
+  decideAction,
+  rateReviewAction,
+  replyAction,
+  resolveAction,
+  withdrawReviewAction,
+} from './actions'
+import { offersFor } from './promise-for'
+
+export type ShownReview = { viewer: Viewer; draft: DraftDetail; review: ReviewForClient; now: Date }
+
+/** A review that stands: what is promised, or what came back and what can be done with it. */
+export function StandingView(shown: ShownReview) {
+  const { review, viewer, now } = shown
+  const access = (
+    <Access
+      fromVersion={review.rounds[0]?.versionNumber ?? 1}
+      now={now}
+      review={review}
+      withdraw={withdrawReviewAction}
+      zone={viewer.zone}
+    />
+  )
+  if (review.current.answer) return <Answered {...shown} access={access} />
+  return <Open {...shown} access={access} />
+}
+
+type WithAccess = ShownReview & { access: React.ReactNode }
+
+function Open({ review, viewer, draft, now, access }: WithAccess) {
+  const { versionNumber, question, worries } = review.current
+  const open = openQuestion(review)
+  return (
+    <div className="review-open">
+      <div>
+        {review.isOpen ? (
+          <Standing now={now} review={review} zone={viewer.zone} />
+        ) : (
+          <p>The message was sent before this round was answered.</p>
+        )}
+        {open && (
+          <QuestionForm
+            action={replyAction}
+            question={{ ...open, author: open.author?.name ?? 'Your coach' }}
+            reviewId={review.id}
+          />
+        )}
+        <Asked question={question} version={versionNumber} worries={worries} />
+        {review.threads.length > 0 && (
+          <>
+            <ReadLetter language={draft.locale} review={review} suggestions={[]} />
+            <ReviewNotes
+              actions={{ reply: replyAction, resolve: resolveAction }}
+              form={null}
+              now={now}
+              review={review}
+              suggestions={[]}
+              zone={viewer.zone}
+            />
+          </>
+        )}
+      </div>
+      {access}
+    </div>
+  )
+}
+
+/** The question that the clock waits for: the latest one that nobody answered. */
+function openQuestion({ state, threads }: ReviewForClient) {
+  if (state !== 'question') return undefined
+  return threads.findLast(({ isQuestion, resolvedAt }) => isQuestion && resolvedAt === null)
+}
+
+function Answered({ review, viewer, draft, now, access }: WithAccess) {
+  const { current, coach } = review
+  const suggestions = current.answer?.suggestions ?? []
+  const isOver = draft.sent !== null || draft.discardedAt !== null
+  const undecided = suggestions.length > 0 && current.decidedAt === null && !isOver
+  return (
+    <>
+      <Outcome draft={draft} review={review} undecided={undecided} />
+      <div className="review-desk">
+        <ReadLetter language={draft.locale} review={review} suggestions={suggestions} />
+        <ReviewNotes
+          actions={{ reply: replyAction, resolve: resolveAction }}
+          form={undecided ? decideForm : null}
+          now={now}
+          review={review}
+          suggestions={suggestions}
+          zone={viewer.zone}
+        />
+        <div className="review-below">
+          {undecided && (
+            <DecideForm
+              action={decideAction}
+              draftId={draft.id}
+              language={draft.locale}
+              reviewId={review.id}
+              round={current.number}
+              suggestions={suggestions}
+              text={current.text}
+              draft={draft}
+            />
+          )}
+          <Asked question={current.question} version={current.versionNumber} worries={current.worries} />
+          {!isOver && !undecided && <AskAgain draft={draft} now={now} review={review} viewer={viewer} />}
+          <RateForm
+            action={rateReviewAction}
+            coach={coach?.name ?? 'your coach'}
+            rating={review.rating}
+            reviewId={review.id}
+            thanks={review.thanks}
+          />
+          {access}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What the answer comes to, in a sentence, and where to go on. */
+function Outcome({
+  review,
+  draft,
+  undecided,
+}: {
+  review: ReviewForClient
+  draft: DraftDetail
+  undecided: boolean
+}) {
+  const { coach, current } = review
+  const who = coach?.name ?? 'Your coach'
+  const href = `/drafts/${draft.id}`
+  if (current.answer?.approves)
+    return (
+      <p className="standing">
+        <span>
+          <b>
+            {who} would send version {current.versionNumber} as it stands.
+          </b>{' '}
+          <a href={href}>{draft.sent ? 'What was sent' : 'Go on to sending it'}</a>
+        </span>
+      </p>
+    )
+  if (undecided)
+    return (
+      <p className="standing">
+        <span>
+          <b>
+            {who} has read version {current.versionNumber}.
+          </b>{' '}
+          Take or leave each suggestion; your own text changes only when you say so.
+        </span>
+      </p>
+    )
+  return (
+    <p className="standing">
+      <span>
+        <b>
+          {who} has read version {current.versionNumber}.
+        </b>{' '}
+        {current.resultNumber && `What you took is version ${current.resultNumber}. `}
+        <a href={href}>Go on writing</a>
+      </span>
+    </p>
+  )
+}
+
+/** Another round, with the coach who has it, or else as it was asked at first. */
+async function AskAgain({ review, viewer, draft, now }: ShownReview) {
+  const coachId = review.coach?.id ?? review.askedCoach?.id ?? null
+  const [offer] = await offersFor(viewer, { locale: draft.locale, answerBy: null, coachId }, now)
+  return (
+    <AskAgainForm
+      action={askAgainAction}
+      draftId={draft.id}
+      now={now}
+      promisedAt={offer?.promisedAt ?? null}
+      reviewId={review.id}
+      zone={viewer.zone}
+    />
+  )
+}
