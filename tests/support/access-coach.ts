@@ -56,6 +56,7 @@ const calendar = 'app/(coach)/coach/calendar/actions.ts'
 const practice = 'app/(admin)/admin/calls/actions.ts'
 
 export const coachActions: Record<string, ActionEntry> = {
+  [`${profile}#takeReviewsAction`]: onSelf('profile', async () => ({ takesReviews: 'no' })),
   [`${profile}#saveCoachProfileAction`]: onSelf('profile', async ({ id }) => ({
     slug: `coach-${id}`,
     headline: `Changed ${Date.now()}`,

@@ -50,15 +50,17 @@ export async function findProfile(viewer: Viewer) {
     select: {
       ...profileSelect,
       publishedAt: true,
+      takesReviews: true,
       picture: { select: { changedAt: true } },
       _count: { select: { hours: true, overrides: true } },
     },
   })
   if (!coach) return null
-  const { publishedAt, picture, _count, ...row } = coach
+  const { publishedAt, takesReviews, picture, _count, ...row } = coach
   return {
     profile: profileOf(row),
     publishedAt,
+    takesReviews,
     pictureChangedAt: picture?.changedAt ?? null,
     hours: _count.hours + _count.overrides,
   }

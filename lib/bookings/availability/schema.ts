@@ -173,6 +173,8 @@ export const removingTrip = z.object({ trip: z.uuid() })
 /** A form that is only a button. */
 export const nothing = z.object({})
 
+export const takingReviews = z.object({ takesReviews: z.enum(['yes', 'no'], 'Choose one.') })
+
 /** How the preview is looked at: everything in the address, everything forgiving. */
 export const previewQuery = z.object({
   kind: z.string().max(80).optional().catch(undefined),

@@ -4,7 +4,8 @@ import { publishCoach } from '@/lib/bookings/availability/publish-coach'
 import { removeCoachPicture } from '@/lib/bookings/availability/remove-coach-picture'
 import { saveCoachPicture } from '@/lib/bookings/availability/save-coach-picture'
 import { saveCoachProfile } from '@/lib/bookings/availability/save-coach-profile'
-import { nothing, savingPicture, savingProfile } from '@/lib/bookings/availability/schema'
+import { nothing, savingPicture, savingProfile, takingReviews } from '@/lib/bookings/availability/schema'
+import { takeReviews } from '@/lib/bookings/availability/take-reviews'
 import { unpublishCoach } from '@/lib/bookings/availability/unpublish-coach'
 import { formAction } from '@/lib/form-action'
 
@@ -25,6 +26,15 @@ export const saveCoachPictureAction = formAction(
 export const removeCoachPictureAction = formAction(nothing, asRole('coach'), async (viewer) => {
   await removeCoachPicture(viewer)
 })
+
+export const takeReviewsAction = formAction(
+  takingReviews,
+  asRole('coach'),
+  async (viewer, { takesReviews }) => {
+    await takeReviews(viewer, takesReviews === 'yes')
+    return 'Saved.'
+  },
+)
 
 export const publishCoachAction = formAction(nothing, asRole('coach'), async (viewer) => {
   await publishCoach(viewer, new Date())

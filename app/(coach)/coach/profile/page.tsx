@@ -3,6 +3,7 @@ import '@/components/bookings/availability/availability.css'
 import { PictureSection } from '@/components/bookings/availability/picture-section'
 import { ProfileForm } from '@/components/bookings/availability/profile-form'
 import { PublishSection } from '@/components/bookings/availability/publish-section'
+import { ReviewsSection } from '@/components/bookings/availability/reviews-section'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireRole } from '@/lib/auth'
 import { missingOf } from '@/lib/bookings/availability/publish-coach'
@@ -14,6 +15,7 @@ import {
   removeCoachPictureAction,
   saveCoachPictureAction,
   saveCoachProfileAction,
+  takeReviewsAction,
   unpublishCoachAction,
 } from './actions'
 
@@ -41,6 +43,7 @@ export default async function CoachProfilePage() {
         <h2 id="about-head">You and your calls</h2>
         <ProfileForm action={saveCoachProfileAction} isNew={!coach} kinds={kinds} profile={profile} />
       </section>
+      {coach && <ReviewsSection save={takeReviewsAction} takesReviews={coach.takesReviews} />}
       {coach && (
         <PictureSection
           changedAt={coach.pictureChangedAt}
