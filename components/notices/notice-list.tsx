@@ -7,7 +7,10 @@ import './notices.css'
 
 type NoticeListProps = { notices: readonly ListedNotice[]; role: Role; zone: string; now: Date }
 
-/** Lines of the inbox, the newest first. What is not read yet has a mark and says so. */
+/**
+ * Lines of the inbox, the newest first; each is a button of the form around them, since opening one marks it as read.
+ * What is not read yet has a mark and says so.
+ */
 export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
   return (
     <ul className="notices">
@@ -32,7 +35,12 @@ export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
 function Says({ notice, role }: { notice: ListedNotice; role: Role }) {
   const kind = findKind(notice.kind)
   const says = kind?.says[role] ?? 'Something happened that is no longer told here.'
-  if (!notice.isGone) return <a href={`/inbox/${notice.id}`}>{says}</a>
+  if (!notice.isGone)
+    return (
+      <button name="notice" type="submit" value={notice.id}>
+        {says}
+      </button>
+    )
   return (
     <>
       {says} {!kind?.isFarewell && <span className="text-soft">It is no longer there for you to see.</span>}

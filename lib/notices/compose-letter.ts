@@ -36,7 +36,7 @@ function letterOf(notice: NoticeInLetter, kind: Kind, now: Date): Letter | null 
     subject: kind.label,
     paragraphs: [says, 'What it is about stands on the page, and in no letter.'],
     facts: kind.tellsPromise && notice.promisedAt ? [promiseFact(notice.promisedAt, notice.zone, now)] : [],
-    action: { label: 'Read on', url: new URL(`/inbox/${notice.id}`, APP_URL).href },
+    action: { label: 'Read on', url: new URL(notice.path, APP_URL).href },
     ...whyOf(kind),
   }
 }

@@ -74,6 +74,7 @@ export async function listChoices(
 const inLetter = z.object({
   id: z.string(),
   kind: z.string(),
+  path: z.string(),
   /** The reader of the letter, as they are now. */
   name: z.string(),
   email: z.string(),
@@ -92,7 +93,7 @@ export type NoticeInLetter = z.output<typeof inLetter>
 /** The notice a letter tells of, as everything is within the letter's transaction. */
 export async function findNoticeForLetter(tx: Transaction, id: string): Promise<NoticeInLetter | null> {
   const rows = await tx.$queryRaw`
-    select notice.id::text, notice.kind, reader.name, reader.email::text, reader.role::text, reader.zone,
+    select notice.id::text, notice.kind, notice.path, reader.name, reader.email::text, reader.role::text, reader.zone,
       reader.disabled_at is not null as "isClosed", coalesce(choice.by_mail, true) as "byMail", ${isGone} as "isGone",
       review.state::text, review.is_open as "isOpen", ${promisedAt} as "promisedAt"
     from notice join "user" reader on reader.id = notice.user_id left join review on review.id = notice.subject_id

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const noticeId = z.uuid()
+export const opening = z.object({ notice: z.uuid('Choose a line.') })
 
 const names = z.preprocess(
   (value) => (value === undefined ? [] : [value].flat()),

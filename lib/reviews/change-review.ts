@@ -1,6 +1,7 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { markRead } from '@/lib/notices/mark-read'
 import type { NewNotice } from '@/lib/notices/notify-people'
 import { notifyPeople } from '@/lib/notices/notify-people'
 import { type ReviewParty, whereOf } from './party'
@@ -82,6 +83,7 @@ export async function writeReview(
     select: { id: true, isOpen: true, pausedAt: true, promisedAt: true },
   })
   await tx.reviewEvent.create({ data: { reviewId: id, at: now, actorId: by, kind, data } })
+  if (by) await markRead(tx, { userId: by, subjectId: id }, now)
   await notifyPeople(tx, tell, now)
   await planWatch(tx, after, now)
 }

@@ -7,6 +7,7 @@ import { callActions, callPages } from '@/tests/support/access-calls'
 import { coachActions, coachPages } from '@/tests/support/access-coach'
 import { draftActions, draftPages } from '@/tests/support/access-drafts'
 import { editorActions, editorPages } from '@/tests/support/access-editor'
+import { noticeActions, noticePages } from '@/tests/support/access-notices'
 import { resumeActions, resumePages } from '@/tests/support/access-resumes'
 import { templateActions, templatePages } from '@/tests/support/access-templates'
 import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
@@ -93,6 +94,7 @@ export const pages: Record<string, PageEntry> = {
   ...editorPages,
   ...resumePages,
   ...draftPages,
+  ...noticePages,
   ...templatePages,
   'app/(public)/page.tsx': { rule: 'public', path: '/' },
   'app/(public)/try/page.tsx': { rule: 'public', path: '/try' },
@@ -233,6 +235,7 @@ export const actions: Record<string, ActionEntry> = {
   ...editorActions,
   ...resumeActions,
   ...draftActions,
+  ...noticeActions,
   ...templateActions,
   'app/(public)/try/actions.ts#startTrialAction': {
     rule: 'public',

@@ -10,7 +10,7 @@ import type { Role } from '@/lib/generated/prisma/enums'
 import { listNotices, pageSize } from '@/lib/notices/queries'
 import { pageOfInbox } from '@/lib/notices/schema'
 import { zoneCity } from '@/lib/time'
-import { markAllReadAction } from './actions'
+import { markAllReadAction, openNoticeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Inbox' }
 
@@ -24,7 +24,9 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
         Inbox
       </PageTitle>
       {notices.length > 0 && (
-        <NoticeList notices={notices} now={new Date()} role={viewer.role} zone={viewer.zone} />
+        <ActionForm action={openNoticeAction} id="open">
+          <NoticeList notices={notices} now={new Date()} role={viewer.role} zone={viewer.zone} />
+        </ActionForm>
       )}
       {total === 0 && <NothingYet role={viewer.role} />}
       {total > 0 && notices.length === 0 && (
