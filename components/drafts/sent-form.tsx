@@ -77,6 +77,7 @@ export function SentForm({ action, draft, contact, isByVideo, zone, now }: SentF
               rows={8}
             />
           </details>
+          {warning && <p className="differs">{warning}</p>}
           <SubmitButton variant="plain">Note it</SubmitButton>
         </ActionForm>
       </div>

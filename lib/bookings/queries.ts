@@ -187,6 +187,25 @@ export async function nextCall(viewer: { id: string }, now: Date): Promise<Liste
   return next && asListed(next)
 }
 
+/** The viewer's calls as a client of which a coach sees something of an opportunity, the latest first. */
+export async function listSharedCalls(viewer: { id: string }) {
+  const calls = await db().booking.findMany({
+    where: { clientId: viewer.id, state: 'confirmed', shares: { isEmpty: false } },
+    select: {
+      id: true,
+      startsAt: true,
+      createdAt: true,
+      shares: true,
+      opportunity: { select: { employer: true, role: true } },
+      kind: { select: { name: true } },
+      coach: { select: { user: { select: { name: true } } } },
+    },
+    orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return calls.map(({ coach, ...call }) => ({ ...call, coach: coach.user.name }))
+}
+
 /** The coach's calls that begin in [from, until), with those nobody has confirmed yet while they are kept. */
 export async function listCoachCalls(
   viewer: { id: string },

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { asViewer } from '@/lib/auth'
 import { addParagraph } from '@/lib/drafts/add-paragraph'
+import { mostVersions } from '@/lib/drafts/change-draft'
 import { discardDraft } from '@/lib/drafts/discard-draft'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
 import { putBackDraft } from '@/lib/drafts/put-back-draft'
@@ -39,11 +40,12 @@ export const saveDraftAction = formAction(
   asViewer,
   async (viewer, { do: pressed, take, snippet, ...text }) => {
     const now = new Date()
-    await saveText(viewer, { ...text, keep: pressed === 'keep' }, now)
+    const { isFull } = await saveText(viewer, { ...text, keep: pressed === 'keep' }, now)
     if (take) await takeReplacement(viewer, text.id, take, now)
     if (snippet) await addParagraph(viewer, text.id, await getSnippetWords(viewer, snippet), now)
     await noteCheck(viewer, text.id, now)
     const clock = wallTimeOf(now, viewer.zone).slice(11)
+    if (isFull) return `Saved ${clock}. There are ${mostVersions} versions, as many as are kept`
     return pressed === 'keep' ? `Kept as a version, ${clock}` : `Saved ${clock}`
   },
 )

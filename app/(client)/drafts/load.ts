@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
 import { requireViewer } from '@/lib/auth'
 import { contradictionsOf } from '@/lib/drafts/contradictions'
+import { fingerprint } from '@/lib/drafts/fingerprint'
 import { labelsOf } from '@/lib/drafts/gap-labels'
 import { gapsOf } from '@/lib/drafts/gaps'
-import { type DraftDetail, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
+import { type DraftDetail, findVersion, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
 import { draftId } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
+import { findStanding } from '@/lib/reviews/client-queries'
 import { readOwn } from '@/lib/templates/own/own-source'
 import { listSnippets } from '@/lib/templates/own/queries'
 import { getTemplateVersion } from '@/lib/templates/queries'
@@ -27,11 +29,12 @@ export async function loadOwnDraft(params: Promise<{ id: string }>) {
 export async function loadDraft(params: Promise<{ id: string }>) {
   const { viewer, draft } = await loadOwnDraft(params)
   const now = new Date()
-  const [about, template, kit, snippets] = await Promise.all([
+  const [about, template, kit, snippets, standing] = await Promise.all([
     caseOf(viewer, draft.opportunityId, now),
     templateOf(draft),
     draft.kitId ? listKit(viewer, draft.kitId) : [],
     listSnippets(viewer),
+    reviewOf(viewer, draft),
   ])
   const findings = await checkText(draft, about)
   const known = { ...about, viewer, earlier: {} }
@@ -41,11 +44,21 @@ export async function loadDraft(params: Promise<{ id: string }>) {
     kit,
     template,
     snippets,
+    ...standing,
     about,
     findings,
     gaps: gapsOf(draft, template ? labelsOf(template) : [], findings.findings),
     contradictions: template ? contradictionsOf(template, draft.values, known) : [],
   }
+}
+
+/** The review that stands for a draft; `approved` is the approved text where what stands there, or went out, is another. */
+async function reviewOf(viewer: Viewer, draft: DraftDetail) {
+  const review = await findStanding(viewer, draft.id)
+  const { approvedNumber = null, approvedFingerprint = null } = review?.state === 'approved' ? review : {}
+  const isSame = approvedFingerprint === (draft.sent?.fingerprint ?? fingerprint(draft))
+  if (approvedNumber === null || isSame) return { review, approved: null }
+  return { review, approved: await findVersion(viewer, draft.id, approvedNumber) }
 }
 
 export type LoadedDraft = Awaited<ReturnType<typeof loadDraft>>

@@ -41,7 +41,14 @@ export default async function DraftsPage({ searchParams }: DraftsPageProps) {
         ))}
       </nav>
       {gone && isGone && <ThrownAway id={gone} putBack={putBackDraftAction} />}
-      {rows.length === 0 ? (
+      {rows.length === 0 && total > 0 ? (
+        <EmptyState
+          action={<ButtonLink href={hrefOf(show, 1)}>Go to the first page</ButtonLink>}
+          title={`There is no page ${filter.page}`}
+        >
+          <p>The list ends before that.</p>
+        </EmptyState>
+      ) : rows.length === 0 ? (
         <Nothing show={show} />
       ) : (
         <DraftTable

@@ -1,9 +1,8 @@
 import type { Purpose } from '@/lib/advice/advice'
 import { getDraft, listKit } from '@/lib/drafts/queries'
-import { insertSent, recordDraftSent } from '@/lib/drafts/record-draft-sent'
+import { insertSent, isAnswerTold, recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import type { SendingDraft } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
-import { recordConfirmed } from '@/lib/opportunities/record-confirmed'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import { noteSent } from '@/lib/reviews/note-sent'
 import type { Viewer } from '@/lib/viewer'
@@ -31,9 +30,10 @@ export async function send(viewer: Viewer, sent: Send, now: Date): Promise<strin
     await tell(tx)
   }
   if (!opportunityId) await recordDraftSent(viewer, sent, now, tell)
-  else if (others.some((card) => card.sent))
-    await recordConfirmed(viewer, opportunityId, sent.sentAt, now, also)
-  else await recordSent(viewer, opportunityId, sent.sentAt, now, { purpose: purpose as Purpose, also })
+  else {
+    const isTold = (tx: Transaction) => isAnswerTold(tx, viewer, draft)
+    await recordSent(viewer, opportunityId, sent.sentAt, now, { purpose: purpose as Purpose, isTold, also })
+  }
   const next =
     draft.channel === 'email' ? undefined : others.find((card) => !card.sent && card.channel === 'email')
   if (next) return `/drafts/${next.id}`

@@ -31,6 +31,12 @@ export default async function SettingsPage() {
           <a href="/resumes">Write it once</a>, and take it as a CV and a cover letter for seven job markets.
         </p>
       </section>
+      <section className="grid gap-2">
+        <h2>Who can see what</h2>
+        <p>
+          <a href="/sharing">What coaches can see of yours</a>, and the way to take it back.
+        </p>
+      </section>
       <FeedSection url={feedToken && new URL(`/api/feeds/${feedToken}`, env().APP_URL).href} />
       <NoticesSection choices={choices} role={viewer.role} />
       <PasswordSection email={viewer.email} isSet={passwordIsSet} />

@@ -24,13 +24,17 @@ type AccessProps = {
 /** Who can see what, since when, and the one press that takes it back. */
 export function Access({ withdraw, review, fromVersion, zone, now }: AccessProps) {
   const { id, askedAt, claimedAt, coach, shares } = review
-  const since = formatShort(coach && claimedAt ? claimedAt : askedAt, zone, now)
   return (
     <section aria-labelledby="access" className="access">
       <h2 id="access">Who can see this</h2>
       <p>
-        {coach ? <b>{coach.name}</b> : sayNobodyYet(review.askedCoach?.name)}, since {since} in{' '}
-        {zoneCity(zone)}:
+        {coach ? (
+          <>
+            <b>{coach.name}</b>, since {formatShort(claimedAt ?? askedAt, zone, now)} in {zoneCity(zone)}:
+          </>
+        ) : (
+          `${sayNobodyYet(review.askedCoach?.name)}:`
+        )}
       </p>
       <ul>
         <li>This message, from version {fromVersion} on</li>

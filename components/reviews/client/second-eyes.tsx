@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
-import { Difference } from '@/components/ui/difference'
 import type { StandingReview } from '@/lib/reviews/client-queries'
 import type { Text } from '@/lib/reviews/text/text'
 import { formatInstant, zoneCity } from '@/lib/time'
+import { ChangedSince } from './changed-since'
 import './client.css'
 
 type SecondEyesProps = {
-  draftId: string
   review: StandingReview | null
   /** The approved text, where the draft is another one by now. */
   approved: Text | null
-  draft: Text
+  draft: Text & { id: string }
   zone: string
   now: Date
 }
 
 /** Where the review of a draft stands, on the page where it is written; and the way to ask for one. */
-export function SecondEyes({ draftId, review, approved, draft, zone, now }: SecondEyesProps) {
-  const href = `/drafts/${draftId}/review`
+export function SecondEyes({ review, approved, draft, zone, now }: SecondEyesProps) {
+  const href = `/drafts/${draft.id}/review`
   return (
     <section aria-labelledby="second-eyes" className="second-eyes">
       <h2 id="second-eyes">A second pair of eyes</h2>
@@ -28,7 +27,7 @@ export function SecondEyes({ draftId, review, approved, draft, zone, now }: Seco
           A coach can read it before it goes out. <a href={href}>See by when</a>
         </p>
       )}
-      {review?.state === 'approved' && approved && <Changed approved={approved} draft={draft} />}
+      {review?.state === 'approved' && approved && <ChangedSince after={draft} before={approved} />}
     </section>
   )
 }
@@ -76,21 +75,4 @@ function Where({ review, approved: isAnother, href, zone, now }: WhereProps): Re
         </p>
       )
   }
-}
-
-function Changed({ approved, draft }: { approved: Text; draft: Text }) {
-  return (
-    <details className="changed-since">
-      <summary>What changed since it was approved</summary>
-      <p className="text">
-        {draft.subject !== approved.subject && (
-          <>
-            <Difference after={draft.subject} before={approved.subject} />
-            {'\n\n'}
-          </>
-        )}
-        <Difference after={draft.body} before={approved.body} />
-      </p>
-    </details>
-  )
 }

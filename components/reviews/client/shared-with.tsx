@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
-import { type Shareable, shareLabels } from '@/lib/shares'
+import { ActionForm } from '@/components/ui/action-form'
+import { Hidden } from '@/components/ui/field'
+import type { FormAction } from '@/components/ui/sendable'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { formatShort, zoneCity } from '@/lib/time'
 import './client.css'
 
@@ -14,8 +16,8 @@ export type SharedThing = {
   awaits: string
   since: Date
   sees: readonly string[]
-  /** The form that takes it back. */
-  takeBack: ReactNode
+  /** What takes it back; `name` is what the action calls its id. */
+  takeBack: { action: FormAction; name: string }
 }
 
 /** Everything that somebody else can see, each with the press that takes it back. */
@@ -36,15 +38,25 @@ export function SharedWith({
             <a href={href}>{title}</a>
           </h3>
           <p>
-            {coach ? <b>{coach}</b> : awaits}, since {formatShort(since, zone, now)} in {zoneCity(zone)}, can
-            see:
+            {coach ? (
+              <>
+                <b>{coach}</b> can see, since {formatShort(since, zone, now)} in {zoneCity(zone)}:
+              </>
+            ) : (
+              `${awaits}:`
+            )}
           </p>
           <ul>
             {sees.map((seen) => (
-              <li key={seen}>{shareLabels[seen as Shareable] ?? seen}</li>
+              <li key={seen}>{seen}</li>
             ))}
           </ul>
-          {takeBack}
+          <ActionForm action={takeBack.action} id={`take-back-${id}`}>
+            <Hidden name={takeBack.name} value={id} />
+            <SubmitButton pendingLabel="Taking it back …" variant="plain">
+              Take it back
+            </SubmitButton>
+          </ActionForm>
         </li>
       ))}
     </ul>

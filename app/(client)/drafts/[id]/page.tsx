@@ -11,6 +11,8 @@ import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
 import { TakeAlong } from '@/components/drafts/take-along'
 import { ThrowAway } from '@/components/drafts/throw-away'
 import { ThrownText } from '@/components/drafts/thrown-away'
+import { SecondEyes } from '@/components/reviews/client/second-eyes'
+import { WentOut } from '@/components/reviews/client/went-out'
 import type { Recipient } from '@/lib/advice/advice'
 import { composeLinks } from '@/lib/documents/compose-links'
 import { type DraftChannel, isSpoken } from '@/lib/drafts/draft'
@@ -56,7 +58,7 @@ export default async function DraftPage({ params }: { params: Promise<{ id: stri
 }
 
 async function Sent({
-  loaded: { viewer, draft, about },
+  loaded: { viewer, draft, about, review, approved },
   sent,
 }: {
   loaded: LoadedDraft
@@ -74,6 +76,15 @@ async function Sent({
         text={text ?? draft}
         zone={about.zone}
       />
+      {review && (
+        <WentOut
+          approved={approved}
+          draftId={draft.id}
+          language={draft.locale}
+          review={review}
+          sent={text ?? draft}
+        />
+      )}
       <p>
         <a href={`/drafts/${draft.id}/versions`}>Versions</a>
       </p>
@@ -82,7 +93,7 @@ async function Sent({
 }
 
 function Writing({ loaded }: { loaded: LoadedDraft }) {
-  const { draft, about, template, snippets, findings, gaps, contradictions } = loaded
+  const { draft, about, template, snippets, findings, gaps, contradictions, review, approved } = loaded
   const channel = draft.channel as DraftChannel
   const { advice, situation, zone, now } = about
   const contact = nameOf(draft.values.contact?.value)
@@ -134,6 +145,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
             links={channel === 'email' ? composeLinks(draft) : null}
             text={copyOf(draft)}
           />
+          <SecondEyes approved={approved} draft={draft} now={now} review={review} zone={zone} />
           <div>
             {template && (
               <FieldsPanel

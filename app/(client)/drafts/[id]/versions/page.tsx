@@ -6,7 +6,10 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Hidden } from '@/components/ui/field'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { findVersion, listVersions } from '@/lib/drafts/queries'
+import { mostVersions } from '@/lib/drafts/change-draft'
+import type { Text } from '@/lib/drafts/draft'
+import { fingerprint } from '@/lib/drafts/fingerprint'
+import { findVersion, listVersions, type VersionRow } from '@/lib/drafts/queries'
 import { comparing } from '@/lib/drafts/schema'
 import { restoreVersionAction } from '../../actions'
 import { loadOwnDraft } from '../../load'
@@ -24,11 +27,8 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
   const { viewer, draft } = await loadOwnDraft(params)
   const { a, b } = comparing.parse(await searchParams)
   const versions = await listVersions(viewer, draft.id)
-  const from = a ?? versions[0]?.number ?? 1
-  const [before, after] = await Promise.all([
-    findVersion(viewer, draft.id, from),
-    b === undefined ? draft : findVersion(viewer, draft.id, b),
-  ])
+  const after = b === undefined ? draft : await findVersion(viewer, draft.id, b)
+  const before = await findVersion(viewer, draft.id, a ?? otherThan(after ?? draft, versions))
   return (
     <div className="column">
       <Breadcrumbs
@@ -54,7 +54,17 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
           <SubmitButton>Go on with version {before.number}</SubmitButton>
         </ActionForm>
       )}
-      <p className="soft">What stands there now is kept first, so nothing is lost.</p>
+      <p className="soft">
+        {(versions[0]?.number ?? 0) < mostVersions
+          ? 'What stands there now is kept first, so nothing is lost.'
+          : `There are ${mostVersions} versions, as many as are kept. What you write is saved, without further ones.`}
+      </p>
     </div>
   )
+}
+
+/** The newest version that says something else; the newest at all where none does. */
+function otherThan(text: Text, versions: readonly VersionRow[]): number {
+  const print = fingerprint(text)
+  return (versions.find((version) => version.fingerprint !== print) ?? versions[0])?.number ?? 1
 }
