@@ -54,9 +54,9 @@ export const stateWords: Record<ReviewState, string> = {
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 
-/** "German", "British English". */
+/** "German", "English": of all its countries. */
 export function sayLanguage(locale: string): string {
-  return languageNames.of(locale) ?? locale
+  return languageNames.of(locale.slice(0, 2)) ?? locale
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']

@@ -43,20 +43,37 @@ export function WovenLetter({ text, changes, notes, language, label, refers = 'n
 const elements = { same: 'span', removed: 'del', added: 'ins' } as const
 
 function Stretches({ stretches, refers }: { stretches: readonly Stretch[]; refers: string }) {
-  return stretches.map(({ kind, words, at, mark, refs }, index) => {
-    const Words = elements[kind]
-    const told = <Words data-at={at ?? undefined}>{words}</Words>
+  return stretches.map((stretch, index) => {
+    const [told, rest] = stretch.refs.length > 0 ? beforeLineBreak(stretch) : [stretch, null]
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name, and hold no state
       <span key={index}>
-        {mark ? <mark>{told}</mark> : told}
-        {refs.map((number) => (
+        <Words stretch={told} />
+        {stretch.refs.map((number) => (
           <a className="ref" href={`#${refers}-${number}`} key={number}>
             <span className="sr-only"> Note </span>
             {number}
           </a>
         ))}
+        {rest && <Words stretch={rest} />}
       </span>
     )
   })
+}
+
+/** A number stands behind the last word, not at the beginning of the next line. */
+function beforeLineBreak(stretch: Stretch): [Stretch, Stretch | null] {
+  const { words, at } = stretch
+  const end = words.trimEnd().length
+  if (end === 0 || !words.slice(end).includes('\n')) return [stretch, null]
+  return [
+    { ...stretch, words: words.slice(0, end) },
+    { ...stretch, words: words.slice(end), at: at === null ? null : at + end },
+  ]
+}
+
+function Words({ stretch: { kind, words, at, mark } }: { stretch: Stretch }) {
+  const Element = elements[kind]
+  const told = <Element data-at={at ?? undefined}>{words}</Element>
+  return mark ? <mark>{told}</mark> : told
 }

@@ -64,21 +64,17 @@ async function assertSaysSomething(
 ): Promise<void> {
   const suggestions = await tx.reviewSuggestion.findMany({
     where: { reviewId: id, round },
-    select: { position: true, reason: true },
-    orderBy: { position: 'asc' },
+    select: { reason: true },
   })
-  const silent = suggestions.filter(({ reason }) => reason === '').map(({ position }) => position + 1)
-  if (silent.length > 0) throw new DomainError('invalid', sayMissing(silent))
+  const silent = suggestions.filter(({ reason }) => reason === '').length
+  if (silent > 0) throw new DomainError('invalid', sayMissing(silent))
   if (note !== '' || suggestions.length > 0) return
   if ((await tx.reviewComment.count({ where: { reviewId: id, round, publishedAt: null } })) === 0)
     throw new DomainError('invalid', 'Write a line, a comment or a suggestion first.', 'note')
 }
 
-function sayMissing(numbers: readonly number[]): string {
-  const list = new Intl.ListFormat('en-GB').format(numbers.map(String))
-  return numbers.length === 1
-    ? `Suggestion ${list} needs its reason.`
-    : `Suggestions ${list} need their reasons.`
+function sayMissing(count: number): string {
+  return count === 1 ? 'One suggestion needs its reason.' : `${count} suggestions need their reasons.`
 }
 
 async function publish(tx: Transaction, { id }: LockedReview, now: Date): Promise<void> {

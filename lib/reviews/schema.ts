@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ReviewState, Stage } from '@/lib/generated/prisma/enums'
 import { shareables } from '@/lib/shares'
 import { suggestionLabelKeys } from './labels'
-import { wheres } from './text/text'
+import type { Where } from './text/text'
 
 export const reviewId = z.uuid()
 const draftId = z.uuid()
@@ -71,19 +71,25 @@ export const ofReview = z.object({ reviewId })
 export const assigning = z.object({ reviewId, coachId: z.uuid('Choose a coach.') })
 
 const commentWords = needed(3000, 'Write what you want to say.')
-const place = z.coerce.number().int().min(0).max(20_000)
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
-/** On the words `quote` of a part, or on the whole without them; `start` tells which, where they stand twice. */
+/** "body 120": the part, and where in it words begin. Of several the last counts: a choice stands behind a guess. */
+const place = z
+  .string('Choose which words.')
+  .regex(/^(subject|body) \d{1,5}$/, 'Choose which words.')
+  .transform((text) => {
+    const [where = '', start = ''] = text.split(' ')
+    return { where: where as Where, start: Number(start) }
+  })
+
+/** On the words `quote` of the text, or on the whole without them; `which` tells where they stand, if that is known. */
 export const commenting = z.object({
   reviewId,
   text: commentWords,
-  where: z.enum(wheres).catch('body').default('body'),
   quote: typed.pipe(z.string().max(2000, 'Choose fewer words.')).default(''),
-  start: optional(place),
+  which: z.preprocess((value) => [value].flat().at(-1), optional(place)),
 })
-export type Commenting = z.output<typeof commenting>
 
 export const ofComment = z.object({ reviewId, commentId })
 export const replying = z.object({ reviewId, commentId, text: commentWords })

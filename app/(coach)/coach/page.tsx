@@ -33,8 +33,9 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
       <PageTitle lead={isCoach ? leadOfCoach : leadOfAdmin}>Reviews</PageTitle>
       <QueueControls filter={filter} isCoach={isCoach} stages={Object.entries(stageLabels)} />
       <p className="views">
-        <span>{sayTotal(total)}</span>
-        <small>{zoneCity(viewer.zone)} time</small>
+        <span>
+          {sayTotal(total)}, in {zoneCity(viewer.zone)} time
+        </span>
       </p>
       <QueueForms
         assign={isCoach ? null : { action: assignReviewAction, coaches }}

@@ -20,8 +20,7 @@ export function CommentForm({ reviewId, text, action }: CommentFormProps) {
       <ActionForm action={action} clearWhenDone id={commentForm}>
         <Hidden name="reviewId" value={reviewId} />
         {/* Where selected words stand; what is typed has none, and is looked for. */}
-        <Hidden name="where" value="" />
-        <Hidden name="start" value="" />
+        <Hidden name="which" value="" />
         <TextArea
           hint="As they stand in the letter. Empty: the comment is on the whole."
           label="Words it is about"

@@ -2,13 +2,13 @@ import { type ReviewShown, reviewViews } from '@/lib/reviews/schema'
 
 type ReviewView = ReviewShown['view']
 
-type ReviewViewsProps = { id: string; view: ReviewView; client: string; isWriting: boolean }
+type ReviewViewsProps = { id: string; view: ReviewView; isWriting: boolean }
 
 /** The ways to look at the letter; each stands in the address. */
-export function ReviewViews({ id, view, client, isWriting }: ReviewViewsProps) {
+export function ReviewViews({ id, view, isWriting }: ReviewViewsProps) {
   const labels: Record<ReviewView, string> = {
     suggestions: 'With suggestions',
-    text: `${client}’s text`,
+    text: 'Their text',
     result: 'If all are taken',
     versions: 'Versions',
     edit: 'Edit a copy',

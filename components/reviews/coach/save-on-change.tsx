@@ -19,7 +19,7 @@ export function SaveOnChange({ children }: { children: ReactNode }) {
   const failed = Object.keys(errors).length > 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what is left
-    <div className="contents" onBlur={left}>
+    <div className="save-on-change" onBlur={left}>
       {children}
       {(!ready || failed) && <SubmitButton variant="plain">Keep the reason</SubmitButton>}
       {pending && <span className="sr-only">Saving</span>}

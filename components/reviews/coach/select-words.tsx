@@ -54,11 +54,10 @@ function fill(id: string, { where, start, quote }: SelectedWords) {
   const form = document.getElementById(id)
   if (!(form instanceof HTMLFormElement)) return
   form.closest('details')?.setAttribute('open', '')
-  set(form, 'where', where)
-  set(form, 'start', String(start))
+  set(form, 'which', `${where} ${start}`)
   set(form, 'quote', quote)
   // What is typed instead stands elsewhere.
-  const forget = () => set(form, 'start', '')
+  const forget = () => set(form, 'which', '')
   const field = form.elements.namedItem('quote') as HTMLElement | null
   field?.addEventListener('input', forget, { once: true })
   form.addEventListener('reset', forget, { once: true })

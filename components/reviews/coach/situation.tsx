@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Facts } from '@/components/ui/facts'
 
 type SituationProps = {
-  client: string
   question: string
   worries: string
   /** What the client shares of the opportunity. */
@@ -10,15 +9,15 @@ type SituationProps = {
 }
 
 /** What the client asks, and where they stand as far as they share it. */
-export function Situation({ client, question, worries, shared }: SituationProps) {
+export function Situation({ question, worries, shared }: SituationProps) {
   return (
     <>
       <section aria-labelledby="question">
-        <h2 id="question">What {client} asks</h2>
+        <h2 id="question">The question</h2>
         {question ? <blockquote>{question}</blockquote> : <p className="soft">No question in particular.</p>}
         {worries && (
           <>
-            <h3>What worries {client}</h3>
+            <h3>What worries them</h3>
             <blockquote>{worries}</blockquote>
           </>
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select, TextArea } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
@@ -27,12 +28,11 @@ export function SuggestionCard({ reviewId, number, suggestion, explain }: Sugges
         {where === 'subject' && <small> · subject</small>}
       </p>
       {explain ? (
-        <>
-          <Why explain={explain} reviewId={reviewId} suggestion={suggestion} />
+        <Why explain={explain} reviewId={reviewId} suggestion={suggestion}>
           <CardButton form="undo" label={`Undo suggestion ${number}`} name="suggestionId" value={id}>
             Undo
           </CardButton>
-        </>
+        </Why>
       ) : (
         <Said decision={decision} suggestion={suggestion} />
       )}
@@ -40,9 +40,15 @@ export function SuggestionCard({ reviewId, number, suggestion, explain }: Sugges
   )
 }
 
-type WhyProps = { reviewId: string; suggestion: ShownSuggestion; explain: FormAction }
+type WhyProps = {
+  reviewId: string
+  suggestion: ShownSuggestion
+  explain: FormAction
+  /** What else can be done with it. */
+  children: ReactNode
+}
 
-function Why({ reviewId, suggestion: { id, reason, label }, explain }: WhyProps) {
+function Why({ reviewId, suggestion: { id, reason, label }, explain, children }: WhyProps) {
   return (
     <ActionForm action={explain} className="why" id={`why-${id}`}>
       <Hidden name="reviewId" value={reviewId} />
@@ -62,6 +68,7 @@ function Why({ reviewId, suggestion: { id, reason, label }, explain }: WhyProps)
           name="label"
           options={Object.entries(suggestionLabels).map(([value, words]) => ({ value, label: words }))}
         />
+        {children}
       </SaveOnChange>
     </ActionForm>
   )

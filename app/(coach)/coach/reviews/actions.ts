@@ -58,8 +58,8 @@ export const assignReviewAction = formAction(assigning, asRole('admin'), async (
   return 'Assigned. Both are told.'
 })
 
-export const addCommentAction = formAction(commenting, asCoach, async (viewer, input) => {
-  await addComment(viewer, input, new Date())
+export const addCommentAction = formAction(commenting, asCoach, async (viewer, { which, ...comment }) => {
+  await addComment(viewer, { ...comment, at: which }, new Date())
   return 'Added. It goes out with your answer.'
 })
 

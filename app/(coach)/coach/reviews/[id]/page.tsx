@@ -75,9 +75,9 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           <Outcome now={now} review={review} zone={viewer.zone} />
         )}
       </ReviewBar>
-      <Beside loaded={loaded} />
+      <Case loaded={loaded} />
       <div className="review-letter-side">
-        <ReviewViews client={client.name} id={review.id} isWriting={isWriting} view={shown.view} />
+        <ReviewViews id={review.id} isWriting={isWriting} view={shown.view} />
         <LetterView loaded={loaded} shown={shown} suggestions={suggestions} />
       </div>
       <section aria-labelledby="notes-head" className="review-notes">
@@ -104,6 +104,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           zone={viewer.zone}
         />
       </section>
+      <Tools loaded={loaded} />
     </div>
   )
 }
@@ -134,19 +135,28 @@ function Acts({ loaded: { review }, suggestions }: ActsProps) {
   )
 }
 
-/** What is known of the case, and what the checker says; at the left on wide screens. */
-async function Beside({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
-  const { current, client, shared, purpose, channel } = review
+/** What is asked, and what is known of the case: at the left on wide screens, first on a phone. */
+function Case({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
+  const { current, shared } = review
   const { lines, facts } = shared ? sharedRows(shared, viewer.zone, now) : { lines: [], facts: [] }
-  const findings = await checkShared(review)
   return (
-    <div className="review-side">
-      <Situation client={client.name} question={current.question} shared={lines} worries={current.worries} />
+    <div className="review-case">
+      <Situation question={current.question} shared={lines} worries={current.worries} />
       {facts.length > 0 && (
         <Fold note={facts.length} title="The facts they told">
           <Facts facts={facts} />
         </Fold>
       )}
+    </div>
+  )
+}
+
+/** What the checker says, what was said before, and what the coach keeps: below the case, last on a phone. */
+async function Tools({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
+  const { id, current, purpose, channel } = review
+  const findings = await checkShared(review)
+  return (
+    <div className="review-tools">
       <section aria-labelledby="structure">
         <h2 id="structure">Structure</h2>
         <StructureMeter purpose={purpose} structure={findings.structure} />
@@ -157,10 +167,10 @@ async function Beside({ loaded: { review, viewer, now } }: { loaded: LoadedRevie
         <Found findings={findings.findings} text={current.text} />
       </section>
       <EarlierRounds now={now} rounds={review.rounds} suggestions={review.suggestions} zone={viewer.zone} />
-      <PrivateNotes action={saveReviewNotesAction} notes={review.coachNotes} reviewId={review.id} />
+      <PrivateNotes action={saveReviewNotesAction} notes={review.coachNotes} reviewId={id} />
       {review.isOpen && (
         <ActionForm action={releaseReviewAction} id="release">
-          <Hidden name="reviewId" value={review.id} />
+          <Hidden name="reviewId" value={id} />
           <SubmitButton variant="quiet">Give it back to the queue</SubmitButton>
         </ActionForm>
       )}
