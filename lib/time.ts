@@ -2,6 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 
 const { Instant } = Temporal
 
+/** Twenty-four hours; a day of the calendar may have 23 or 25. */
+export const dayMs = 86_400_000
+
 /** Whether `zone` is an IANA name that this runtime knows. */
 export function isZone(zone: string): boolean {
   try {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { dayMs } from '@/lib/time'
 import { keepText } from './change-draft'
 import type { DraftLocale, Sourced, Text } from './draft'
 
@@ -18,9 +19,12 @@ export type NewDraft = Text & {
   values: Sourced
 }
 
+/** So many messages one person may begin within a day. */
+export const mostADay = 200
+
 /**
  * Begins the drafts of one answer; where there are several they share a kit. Gives their ids in that order. Throws
- * `not_found` for anybody else's opportunity.
+ * `not_found` for anybody else's opportunity, `conflict` after too many within a day.
  */
 export async function beginDrafts(
   viewer: { id: string },
@@ -35,6 +39,7 @@ export async function beginDrafts(
       if (!(await tx.opportunity.findFirst({ where: mine, select: { id: true } })))
         throw new DomainError('not_found', 'This opportunity is not here.')
     }
+    await assertRoom(tx, viewer, cards.length, now)
     const ids: string[] = []
     for (const { values, ...card } of cards) {
       const { id } = await tx.draft.create({
@@ -54,4 +59,15 @@ export async function beginDrafts(
     }
     return ids
   })
+}
+
+async function assertRoom(tx: Transaction, viewer: { id: string }, more: number, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - dayMs)
+  // The index holds when a draft was last changed, which is never before it was begun.
+  const where = { clientId: viewer.id, updatedAt: { gt: since }, createdAt: { gt: since } }
+  if ((await tx.draft.count({ where })) + more > mostADay)
+    throw new DomainError(
+      'conflict',
+      `You have begun ${mostADay} messages within a day. Go on with one of them, or begin this one tomorrow.`,
+    )
 }

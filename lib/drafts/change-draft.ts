@@ -4,6 +4,9 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Sourced, Text } from './draft'
 import { fingerprint } from './fingerprint'
 
+/** So many versions of one message are kept of what its writer does. */
+export const mostVersions = 200
+
 const fields = {
   id: true,
   opportunityId: true,
@@ -89,6 +92,29 @@ export async function writeDraft(
 }
 
 /**
+ * `keepText` for what somebody may do without end: null, and nothing more is kept, once there are as many versions as
+ * are kept. What goes out, or to a coach, is kept in any case.
+ */
+export async function keepIfRoom(
+  tx: Transaction,
+  draftId: string,
+  text: Text,
+  as: { kind: 'kept' | 'paused' | 'other_window' | 'restored'; from?: number; now: Date },
+): Promise<number | null> {
+  const newest = await findNewest(tx, draftId)
+  const isKept = newest?.fingerprint === fingerprint(text)
+  return isKept || (newest?.number ?? 0) < mostVersions ? keepText(tx, draftId, text, as) : null
+}
+
+/** For `keepIfRoom`, where somebody has to hear that nothing more is kept. */
+export function noRoom(instead: string): DomainError {
+  return new DomainError(
+    'conflict',
+    `This message has ${mostVersions} versions, as many as are kept. ${instead}`,
+  )
+}
+
+/**
  * Keeps a text as a version and gives its number. A text that is the newest version already is not kept twice,
  * unless it was sent.
  */
@@ -99,11 +125,7 @@ export async function keepText(
   { kind, from = null, now }: { kind: VersionKind; from?: number | null; now: Date },
 ): Promise<number> {
   const print = fingerprint(text)
-  const newest = await tx.draftVersion.findFirst({
-    where: { draftId },
-    select: { number: true, fingerprint: true },
-    orderBy: { number: 'desc' },
-  })
+  const newest = await findNewest(tx, draftId)
   if (newest?.fingerprint === print && kind !== 'sent') return newest.number
   const number = (newest?.number ?? 0) + 1
   const { subject, body } = text
@@ -111,4 +133,12 @@ export async function keepText(
     data: { draftId, number, subject, body, fingerprint: print, kind, from, createdAt: now },
   })
   return number
+}
+
+function findNewest(tx: Transaction, draftId: string) {
+  return tx.draftVersion.findFirst({
+    where: { draftId },
+    select: { number: true, fingerprint: true },
+    orderBy: { number: 'desc' },
+  })
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/errors'
-import { changeDraft, keepText, writeDraft } from './change-draft'
+import { changeDraft, keepIfRoom, noRoom, writeDraft } from './change-draft'
 import { leaveOut } from './leave-out'
 import type { LeavingOut } from './schema'
 
@@ -9,7 +9,8 @@ export async function leaveGapOut(viewer: { id: string }, input: LeavingOut, now
   await changeDraft(viewer, id, async (draft, tx) => {
     if (draft[where].slice(start, end) !== words)
       throw new DomainError('conflict', 'That gap is not there any more. Look at the line once more.')
-    await keepText(tx, id, draft, { kind: 'kept', now })
+    const kept = await keepIfRoom(tx, id, draft, { kind: 'kept', now })
+    if (kept === null) throw noRoom('Take the sentence out of the text yourself.')
     await writeDraft(tx, draft, { ...leaveOut(draft, { where, start, end }), editedByHand: true }, now)
   })
 }

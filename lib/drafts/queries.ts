@@ -3,11 +3,13 @@ import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { findKind } from '@/lib/templates/kinds'
 import type { Viewer } from '@/lib/viewer'
+import { mostVersions } from './change-draft'
 import type { DraftLocale, Sourced } from './draft'
 import type { DraftFilter } from './schema'
 
 export const draftsAPage = 50
-const mostVersions = 100
+// Those of its writer, and those that went out or to a coach.
+const mostListed = mostVersions + 100
 
 const sent = {
   number: true,
@@ -154,9 +156,9 @@ export type UnsentDraft = Awaited<ReturnType<typeof listUnsent>>[number]
 export async function listVersions(viewer: Pick<Viewer, 'id'>, draftId: string) {
   return db().draftVersion.findMany({
     where: { draftId, draft: { clientId: viewer.id } },
-    select: { number: true, kind: true, from: true, createdAt: true },
+    select: { number: true, kind: true, from: true, fingerprint: true, createdAt: true },
     orderBy: { number: 'desc' },
-    take: mostVersions,
+    take: mostListed,
   })
 }
 

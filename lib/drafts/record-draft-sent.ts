@@ -50,3 +50,14 @@ export async function insertSent(
     },
   })
 }
+
+/** Whether another card of this draft's kit went out before it: read where no two of them can be noted at once. */
+export async function isAnswerTold(
+  tx: Transaction,
+  viewer: { id: string },
+  { id, kitId }: { id: string; kitId: string | null },
+): Promise<boolean> {
+  if (!kitId) return false
+  const others = { kitId, clientId: viewer.id, id: { not: id } }
+  return (await tx.sentMessage.count({ where: { draft: others } })) > 0
+}

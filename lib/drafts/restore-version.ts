@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/errors'
-import { changeDraft, keepText, writeDraft } from './change-draft'
+import { changeDraft, keepIfRoom, noRoom, writeDraft } from './change-draft'
 
 type Restore = { id: string; number: number }
 
@@ -15,8 +15,10 @@ export async function restoreVersion(
       select: { subject: true, body: true },
     })
     if (!version) throw new DomainError('not_found', 'This version is not here.')
-    await keepText(tx, id, draft, { kind: 'kept', now })
+    const kept = await keepIfRoom(tx, id, draft, { kind: 'kept', now })
+    if (kept === null)
+      throw noRoom('What stands there now would be lost: copy it, or copy from this version.')
     await writeDraft(tx, draft, { ...version, editedByHand: true }, now)
-    await keepText(tx, id, version, { kind: 'restored', from: number, now })
+    await keepIfRoom(tx, id, version, { kind: 'restored', from: number, now })
   })
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/errors'
-import { changeDraft, keepText, type LockedDraft, writeDraft } from './change-draft'
+import { changeDraft, keepIfRoom, type LockedDraft, noRoom, writeDraft } from './change-draft'
 import type { Text } from './draft'
 
 const pauseMs = 10 * 60_000
@@ -8,33 +8,41 @@ type Save = Text & {
   id: string
   /** The revision that the text was written over. */
   revision: number
-  /** Keep it as a version, too. */
+  /** Keep it as a version, too, if there is room. */
   keep?: boolean
 }
 
+/** `number` is that of the version that was to be kept: null where there are too many, 0 where none was asked for. */
+type Saved = { conflict: boolean; number: number | null }
+
 /**
  * Saves the text of the viewer's own draft. One that was written over an older revision overwrites nothing: both
- * texts are kept as versions, and a `conflict` says so. Throws `not_found` for anybody else's.
+ * texts are kept as versions, and a `conflict` says so. Throws `not_found` for anybody else's. Gives whether the
+ * text was to be kept as a version and is not, since there are as many as are kept.
  */
-export async function saveText(viewer: { id: string }, save: Save, now: Date): Promise<void> {
+export async function saveText(viewer: { id: string }, save: Save, now: Date): Promise<{ isFull: boolean }> {
   const text = { subject: save.subject, body: save.body }
-  const theirs = await changeDraft(viewer, save.id, async (draft, tx) => {
+  const saved = await changeDraft(viewer, save.id, async (draft, tx): Promise<Saved> => {
     if (!sameText(draft, text) && draft.revision !== save.revision) {
-      await keepText(tx, draft.id, draft, { kind: 'other_window', now })
-      return keepText(tx, draft.id, text, { kind: 'other_window', now })
+      await keepIfRoom(tx, draft.id, draft, { kind: 'other_window', now })
+      return { conflict: true, number: await keepIfRoom(tx, draft.id, text, { kind: 'other_window', now }) }
     }
     if (!sameText(draft, text)) {
-      if (pausedBefore(draft, now)) await keepText(tx, draft.id, draft, { kind: 'paused', now })
+      if (pausedBefore(draft, now)) await keepIfRoom(tx, draft.id, draft, { kind: 'paused', now })
       await writeDraft(tx, draft, { ...text, editedByHand: true }, now)
     }
-    if (save.keep) await keepText(tx, draft.id, text, { kind: 'kept', now })
-    return null
+    const number = save.keep ? await keepIfRoom(tx, draft.id, text, { kind: 'kept', now }) : 0
+    return { conflict: false, number }
   })
-  if (theirs !== null)
-    throw new DomainError(
-      'conflict',
-      `This draft was changed in another window. Nothing is lost: your text is kept as version ${theirs}.`,
+  if (!saved.conflict) return { isFull: saved.number === null }
+  if (saved.number === null)
+    throw noRoom(
+      'It was changed in another window, so your text is not saved: copy it before you leave this page.',
     )
+  throw new DomainError(
+    'conflict',
+    `This draft was changed in another window. Nothing is lost: your text is kept as version ${saved.number}.`,
+  )
 }
 
 export function sameText(one: Text, other: Text): boolean {

@@ -24,7 +24,7 @@ export type Opportunity = {
   updatedAt: Date
 }
 
-type Change = {
+export type Change = {
   set: Partial<Omit<Opportunity, 'id' | 'createdAt' | 'updatedAt'>>
   event: { kind: string; data: Prisma.InputJsonObject }
 }

@@ -2,17 +2,19 @@ import type { Purpose } from '@/lib/advice/advice'
 import { advise } from '@/lib/advice/advise'
 import type { Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { dayMs } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 import { changeOpportunity, type Opportunity } from './change-opportunity'
+import { confirmSent } from './confirm-sent'
 import { getStrongestCommitment } from './queries'
 import { situationOf } from './situation-of'
 import { stageAfter } from './stage-after'
 
-const dayMs = 86_400_000
-
 type Message = {
   /** What the message was for: the stage moves as it says. */
   purpose: Purpose
+  /** Whether another part of the same answer was told already: then this one confirms it, and nothing else moves. */
+  isTold?: (tx: Transaction) => Promise<boolean>
   /** The rest of what is written once it went out, in the same transaction. */
   also: (tx: Transaction) => Promise<void>
 }
@@ -34,6 +36,7 @@ export async function recordSent(
   }
   const commitment = await getStrongestCommitment(viewer, id)
   await changeOpportunity(viewer, id, now, async (before, tx) => {
+    if (message && (await message.isTold?.(tx))) return confirmSent(before, tx, { sentAt, now, ...message })
     const { stage, facts } = before
     const situation = situationOf({ stage, facts, zone: viewer.zone, commitment }, now)
     if (!situation && !message) throw new DomainError('invalid', 'There is nothing to answer here.')

@@ -31,7 +31,7 @@ export async function send(viewer: Viewer, sent: Send, now: Date): Promise<strin
   }
   if (!opportunityId) await recordDraftSent(viewer, sent, now, tell)
   else {
-    const isTold = (tx: Transaction) => isAnswerTold(tx, viewer, draft)
+    const isTold = (tx: Tx) => isAnswerTold(tx, viewer, draft)
     await recordSent(viewer, opportunityId, sent.sentAt, now, { purpose: purpose as Purpose, isTold, also })
   }
   const next =

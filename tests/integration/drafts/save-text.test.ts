@@ -1,14 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addParagraph } from '@/lib/drafts/add-paragraph'
+import { mostADay } from '@/lib/drafts/begin-drafts'
+import { mostVersions } from '@/lib/drafts/change-draft'
+import { fingerprint } from '@/lib/drafts/fingerprint'
 import { leaveGapOut } from '@/lib/drafts/leave-gap-out'
+import { listVersions } from '@/lib/drafts/queries'
 import { recordCheck } from '@/lib/drafts/record-check'
+import { recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import { restoreVersion } from '@/lib/drafts/restore-version'
 import { saveText } from '@/lib/drafts/save-text'
 import { comparing, restoring } from '@/lib/drafts/schema'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
-import { makeDraft } from '@/tests/support/draft-factories'
+import { makeDraft, makeKit } from '@/tests/support/draft-factories'
 import { makeViewer } from '@/tests/support/factories'
 import { draftRow, everythingOf, minutesAfter, now, versionsOf } from './rows'
 
@@ -72,6 +77,60 @@ describe('saveText', () => {
     const numbers = (await versionsOf(id)).map(({ number }) => number)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
+})
+
+describe('with as many versions as are kept', () => {
+  const full = { code: 'conflict', message: expect.stringContaining(`${mostVersions} versions`) }
+
+  beforeEach(async () => {
+    const more = Array.from({ length: mostVersions - 1 }, (_, index) => {
+      const words = text(`Kept ${index}.`)
+      const { subject, body } = words
+      return { draftId: id, number: index + 2, subject, body, fingerprint: fingerprint(words), kind: 'kept' }
+    })
+    await testDb().draftVersion.createMany({ data: more })
+  })
+
+  test('a text is still saved, and the person hears that no version is kept', async () => {
+    const saved = await saveText(viewer, { ...text('Two.'), revision: 1, keep: true }, minutesAfter(60))
+    expect(saved).toEqual({ isFull: true })
+    expect(await draftRow(id)).toMatchObject({ body: 'Two.', revision: 2 })
+    expect(await versionsOf(id)).toHaveLength(mostVersions)
+    expect(await listVersions(viewer, id)).toHaveLength(mostVersions)
+  })
+
+  test('nothing is written over that is kept nowhere else', async () => {
+    await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+    const before = await everythingOf(id)
+    await expect(saveText(viewer, { ...text('Other.'), revision: 1 }, now)).rejects.toMatchObject(full)
+    await expect(restoreVersion(viewer, { id, number: 1 }, now)).rejects.toMatchObject(full)
+    expect(await everythingOf(id)).toBe(before)
+  })
+
+  test('what goes out is kept', async () => {
+    const sent = {
+      id,
+      via: 'email',
+      sentTo: '',
+      sentAt: now,
+      sentSubject: undefined,
+      sentBody: undefined,
+    } as const
+    await recordDraftSent(viewer, sent, now)
+    expect((await versionsOf(id)).at(-1)).toMatchObject({ number: mostVersions + 1, kind: 'sent' })
+  })
+})
+
+test('within a day nobody begins messages without end', async () => {
+  const { clientId } = await draftRow(id)
+  const begun = { clientId, channel: 'email', purpose: 'none', locale: 'en-GB', body: 'Two.', createdAt: now }
+  await testDb().draft.createMany({
+    data: Array.from({ length: mostADay - 2 }, () => ({ ...begun, updatedAt: now })),
+  })
+  await expect(makeKit(viewer, [{}, {}], { now })).rejects.toMatchObject({ code: 'conflict' })
+  await makeDraft(viewer, { now })
+  await expect(makeDraft(viewer, { now })).rejects.toMatchObject({ code: 'conflict' })
+  await makeDraft(viewer, { now: minutesAfter(24 * 60) })
 })
 
 test('a version is never altered, not even past the product', async () => {

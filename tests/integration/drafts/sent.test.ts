@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { fingerprint } from '@/lib/drafts/fingerprint'
 import { getDraft, listDraftsOf } from '@/lib/drafts/queries'
 import { recordCheck } from '@/lib/drafts/record-check'
-import { insertSent, recordDraftSent } from '@/lib/drafts/record-draft-sent'
+import { insertSent, isAnswerTold, recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import { saveText } from '@/lib/drafts/save-text'
-import { recordConfirmed } from '@/lib/opportunities/record-confirmed'
 import { recordSent } from '@/lib/opportunities/record-sent'
 import { stageAfter } from '@/lib/opportunities/stage-after'
+import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
 import { makeDraft, makeKit } from '@/tests/support/draft-factories'
 import { makeOpportunity, makeViewer } from '@/tests/support/factories'
@@ -110,21 +110,42 @@ test('the e-mail after the call confirms: nothing moves again, and what was to b
     opportunityId,
     now,
   })
-  await recordSent(viewer, opportunityId, now, now, {
-    purpose: 'withdraw_mid_process',
-    also: (tx) => insertSent(tx, viewer, { ...sent, via: 'phone', id: call }, now),
-  })
+  await noteCard(viewer, opportunityId, call, now)
   const due = await testDb().followUp.findMany({ where: { opportunityId }, orderBy: { kind: 'asc' } })
   expect(due.find(({ kind }) => kind === 'confirm_in_writing')?.doneAt).toBeNull()
   const later = minutesAfter(30)
-  await recordConfirmed(viewer, opportunityId, later, later, (tx) =>
-    insertSent(tx, viewer, { ...sent, sentAt: later, id: mail }, later),
-  )
+  await noteCard(viewer, opportunityId, mail, later)
   const after = await testDb().followUp.findMany({ where: { opportunityId }, orderBy: { kind: 'asc' } })
   expect(after.find(({ kind }) => kind === 'confirm_in_writing')?.doneAt).toEqual(later)
   expect(after.map(({ kind, dueAt }) => [kind, dueAt])).toEqual(due.map(({ kind, dueAt }) => [kind, dueAt]))
   expect((await listDraftsOf(viewer, opportunityId)).every((draft) => draft.sent)).toBe(true)
 })
+
+test('of two cards that are noted at the same instant one is the answer, and the other confirms it', async () => {
+  const viewer = await makeViewer()
+  const facts = { roundsDone: 3, 'otherCommitment.kind': 'signed', 'otherCommitment.contingentOn': [] }
+  const { id: opportunityId } = await makeOpportunity(viewer, { stage: 'final_stage', facts, now })
+  const cards = await makeKit(viewer, [{ channel: 'phone_script' }, {}], { opportunityId, now })
+  await Promise.all(cards.map((id) => noteCard(viewer, opportunityId, id, now)))
+  const row = await testDb().opportunity.findUniqueOrThrow({
+    where: { id: opportunityId },
+    include: { followUps: true, events: { where: { kind: 'sent' } } },
+  })
+  expect(row.stage).toBe('withdrawn')
+  expect(row.events.filter(({ data }) => (data as { confirms?: true }).confirms)).toHaveLength(1)
+  expect(row.events).toHaveLength(2)
+  expect(row.followUps.find(({ kind }) => kind === 'confirm_in_writing')?.doneAt).toEqual(now)
+  expect((await listDraftsOf(viewer, opportunityId)).every((draft) => draft.sent)).toBe(true)
+})
+
+async function noteCard(viewer: Viewer, opportunityId: string, id: string, at: Date): Promise<void> {
+  const { kitId } = await getDraft(viewer, id)
+  await recordSent(viewer, opportunityId, at, at, {
+    purpose: 'withdraw_mid_process',
+    isTold: (tx) => isAnswerTold(tx, viewer, { id, kitId }),
+    also: (tx) => insertSent(tx, viewer, { ...sent, sentAt: at, id }, at),
+  })
+}
 
 describe('stageAfter', () => {
   const moved = (
