@@ -23,6 +23,8 @@ const limits = {
   'changes of a call': { points: 30, minutes: 60 },
   'confirm tries from a network': { points: 60, minutes: 60 },
   'files from a network': { points: 200, minutes: 60 },
+  // One at each pause in typing, and an office is one network.
+  'texts filled from a network': { points: 3000, minutes: 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -15,7 +15,7 @@ export function LibraryFound({ found, filter }: { found: Found; filter: LibraryF
       <LibraryTexts rows={found.rows} />
       <Pager
         hrefOf={(page) => libraryHref(filter, { page })}
-        page={filter.page}
+        page={found.page}
         pages={Math.ceil(found.total / searchPageSize)}
       />
     </section>

@@ -65,7 +65,7 @@ export function Personaliser({ initial, show, hidden, asked, channel, locale, fi
           </SubmitButton>
         </FormContext>
         <p className="hint" role="status">
-          {shown.failed ? stale : asked.length > 0 ? unkept : null}
+          {shown.failed ?? (asked.length > 0 ? unkept : null)}
         </p>
       </form>
     </div>
@@ -98,7 +98,7 @@ function keptOnFailure(show: Show): Show {
     try {
       return await show(before, form)
     } catch {
-      return { ...before, failed: true }
+      return { ...before, failed: stale }
     }
   }
 }

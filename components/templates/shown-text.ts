@@ -8,6 +8,6 @@ export type ShownText = {
   typed: Record<string, string | string[]>
   /** Where a mail can be begun; null for what is no mail, and while something is missing. */
   links: Record<'mailto' | 'gmail' | 'outlook', ComposeLink> | null
-  /** It could not be brought up to date: what the person sees is older than what they typed. */
-  failed?: boolean
+  /** Why it could not be brought up to date: what the person sees is older than what they typed. */
+  failed?: string
 }

@@ -19,6 +19,8 @@ const mostRanked = 120
 export type Found = {
   rows: LibraryRow[]
   total: number
+  /** The page that `rows` are: the last one, where a later one was asked for. */
+  page: number
   /** More fit than were ranked. */
   isMore: boolean
   words: string
@@ -46,7 +48,17 @@ function isNarrowed({ situation, channel, tone, language }: LibraryFilter): bool
   return Boolean(situation || channel || tone || (language && language !== 'all'))
 }
 
-async function search(filter: Partial<LibraryFilter> & { page: number }, words: string) {
+type Asked = Partial<LibraryFilter> & { page: number }
+
+async function search(filter: Asked, words: string) {
+  const found = await searchPage(filter, words)
+  if (found.total > 0 || filter.page === 1) return found
+  const { total } = await searchPage({ ...filter, page: 1 }, words)
+  return searchPage({ ...filter, page: Math.max(1, Math.ceil(total / searchPageSize)) }, words)
+}
+
+/** No rows and no total where the page lies past the end. */
+async function searchPage(filter: Asked, words: string) {
   const query = queryOf(words, localesOf(filter))
   const answer = await db().$queryRaw`
     select ${rowColumns}, count(*) over () as total
@@ -59,7 +71,8 @@ async function search(filter: Partial<LibraryFilter> & { page: number }, words: 
     limit ${searchPageSize} offset ${(filter.page - 1) * searchPageSize}`
   const rows = z.array(libraryRow.extend({ total: z.coerce.number() })).parse(answer)
   const total = rows[0]?.total ?? 0
-  return { rows: rows.map((row) => libraryRow.parse(row)), total, isMore: total === mostRanked }
+  const { page } = filter
+  return { rows: rows.map((row) => libraryRow.parse(row)), total, page, isMore: total === mostRanked }
 }
 
 function localesOf({ language }: Partial<LibraryFilter>): readonly TemplateLocale[] {

@@ -1,8 +1,11 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { ShownText } from '@/components/templates/shown-text'
+import { findCaller } from '@/lib/accounts/caller'
 import { asViewer, findViewer } from '@/lib/auth'
+import { DomainError } from '@/lib/errors'
 import { formAction, readForm } from '@/lib/form-action'
+import { countTry } from '@/lib/rate-limit'
 import { keepCopy } from '@/lib/templates/own/keep-copy'
 import { removeCopy } from '@/lib/templates/own/remove-copy'
 import { removeSnippet } from '@/lib/templates/own/remove-snippet'
@@ -23,14 +26,27 @@ import { showText } from './show-text'
 // A dozen fields of a line each: what is longer nobody typed, and it would only be sent back.
 const mostTyped = 20_000
 
-/** Fills a text with what was typed. It writes nothing and keeps nothing, so it is no `formAction`. */
+/** Fills a text with what was typed. It keeps nothing of it, so it is no `formAction`. */
 export async function showTextAction(before: ShownText, form: FormData): Promise<ShownText> {
   if (!(form instanceof FormData)) return before
   const typed = readForm(form)
   if (JSON.stringify(typed).length > mostTyped) return before
+  const refused = await refusedFill()
+  if (refused) return { ...before, typed, failed: `${refused} What you typed is still here.` }
   const name = typed.copy ? { copy: String(typed.copy) } : { slug: String(typed.slug) }
   const template = await orNotFound(loadText(name))
   return showText(template, typed, (await findViewer())?.zone ?? null)
+}
+
+/** Why nothing more is filled for this network now; null while something is. */
+async function refusedFill(): Promise<string | null> {
+  try {
+    await countTry('texts filled from a network', (await findCaller()).network)
+    return null
+  } catch (error) {
+    if (error instanceof DomainError) return error.message
+    throw error
+  }
 }
 
 export const starTemplateAction = formAction(starring, asViewer, starTemplate)

@@ -57,6 +57,20 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
 async function Browse({ filter }: { filter: LibraryFilter }) {
   const sections = await listLibrary(filter)
   const [section] = sections
+  if (!section && filter.page > 1) {
+    return (
+      <EmptyState
+        action={
+          <ButtonLink href={libraryHref(filter)} variant="plain">
+            Go to the first page
+          </ButtonLink>
+        }
+        title={`There is no page ${filter.page}`}
+      >
+        <p>The list ends before that.</p>
+      </EmptyState>
+    )
+  }
   if (!section) {
     return (
       <EmptyState

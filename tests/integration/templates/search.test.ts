@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listLibrary } from '@/lib/templates/list-library'
 import { libraryFilter } from '@/lib/templates/schema'
-import { searchLibrary } from '@/lib/templates/search-library'
+import { searchLibrary, searchPageSize } from '@/lib/templates/search-library'
 import { testDb } from '@/tests/support/database'
 
 const searched = (asked: Record<string, string>) => searchLibrary(libraryFilter.parse(asked))
@@ -20,8 +20,10 @@ test.each([
 })
 
 test('the words of a title count more than those of a text', async () => {
-  const [first] = (await searched({ q: 'voicemail', language: 'en-GB' })).rows
-  expect(first?.slug).toBe('voicemail')
+  const { rows, total } = await searched({ q: 'voicemail', language: 'en-GB' })
+  const inTitle = ['voicemail', 'voicemail-offer', 'voicemail-rescind']
+  expect(total).toBeGreaterThan(inTitle.length)
+  expect(rows.slice(0, inTitle.length).map(({ slug }) => slug)).toEqual(expect.arrayContaining(inTitle))
 })
 
 test.each([
@@ -53,6 +55,16 @@ test('finds nothing, quietly, for what is no word, and for signs that mean somet
   for (const q of ['zzzzqqqq', '???', `'; drop table template --`, '"', ':* & !', '\\', '%', 'the'])
     expect((await searched({ q })).total, q).toBeGreaterThanOrEqual(0)
   expect(await searched({ q: 'zzzzqqqq' })).toMatchObject({ rows: [], total: 0, elsewhere: 0 })
+})
+
+test('a page past the end is the last one', async () => {
+  const first = await searched({ q: 'offer' })
+  const last = Math.ceil(first.total / searchPageSize)
+  expect(last).toBeGreaterThan(1)
+  const past = await searched({ q: 'offer', page: '99' })
+  expect(past).toEqual(await searched({ q: 'offer', page: String(last) }))
+  expect(past).toMatchObject({ page: last, total: first.total, how: 'typed' })
+  expect(await searched({ q: 'zzzzqqqq', page: '99' })).toMatchObject({ rows: [], total: 0 })
 })
 
 test('filters hold in searches and in lists; nonsense in the address is left aside', async () => {
