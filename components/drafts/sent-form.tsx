@@ -13,6 +13,8 @@ type SentFormProps = {
   contact: string
   /** What is spoken is spoken on a screen. */
   isByVideo: boolean
+  /** Said before it is noted, such as that this is not the text that was approved. */
+  warning: string | null
   zone: string
   now: Date
 }
@@ -25,7 +27,7 @@ const usual: Record<string, string> = {
 }
 
 /** "I have sent it": when, how and to whom; what went out differently may be told. */
-export function SentForm({ action, draft, contact, isByVideo, zone, now }: SentFormProps) {
+export function SentForm({ action, draft, contact, isByVideo, warning, zone, now }: SentFormProps) {
   const spoken = isSpoken(draft.channel)
   return (
     <Fold id="sent" title={spoken ? 'I have said it' : 'I have sent it'}>
