@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': `${root}tests/support/server-only.ts` } },
   test: {
+    // Vitest leaves a core free by itself; on a small machine that is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
