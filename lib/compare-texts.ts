@@ -22,8 +22,12 @@ export function compareTexts(before: string, after: string): Part[] {
  * compared by lines, and if that says nothing either, one stands for the other as a whole.
  */
 export function stepsBetween(before: string, after: string): Step[] {
-  const steps = compared(wordsOf(before), wordsOf(after)) ??
-    compared(linesOf(before), linesOf(after)) ?? [{ same: [], removed: [before], added: [after] }]
+  const [oldLines, newLines] = [linesOf(before), linesOf(after)]
+  const { first, last } = sameEnds(oldLines, newLines)
+  const inner = (lines: string[]) => lines.slice(first, lines.length - last)
+  const steps = compared(inner(oldLines), inner(newLines))
+  steps[0]?.same.unshift(...oldLines.slice(0, first))
+  steps.at(-1)?.same.push(...oldLines.slice(oldLines.length - last))
   return readable(steps).map(({ same, removed, added }) => ({
     same: same.join(''),
     removed: removed.join(''),
@@ -31,34 +35,49 @@ export function stepsBetween(before: string, after: string): Step[] {
   }))
 }
 
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
+
+/** How many lines both begin and end with. Versions of a text have most of their lines in common. */
+function sameEnds(before: string[], after: string[]): { first: number; last: number } {
+  const most = Math.min(before.length, after.length)
+  let [first, last] = [0, 0]
+  while (first < most && before[first] === after[first]) first++
+  while (last < most - first && before.at(-1 - last) === after.at(-1 - last)) last++
+  return { first, last }
+}
+
 type Tokens = { same: string[]; removed: string[]; added: string[] }
 
 // Counted, not timed: the same two texts have the same differences on every machine.
 const mostEdits = 1_500
 
-function compared(before: string[], after: string[]): Tokens[] | null {
-  const found = diffArrays(before, after, { maxEditLength: mostEdits })
-  if (!found) return null
-  const steps: Tokens[] = []
-  for (const { value, added, removed } of found) {
-    if (steps.length === 0 || !(added || removed)) steps.push({ same: [], removed: [], added: [] })
+/** At least one step; nothing differs behind the words of the last one. */
+function compared(before: string[], after: string[]): Tokens[] {
+  const [from, to] = [wordsOf(before.join('')), wordsOf(after.join(''))]
+  const found =
+    diffArrays(from, to, { maxEditLength: mostEdits }) ??
+    diffArrays(before, after, { maxEditLength: mostEdits })
+  if (!found) return [{ same: [], removed: before, added: after }, noStep()]
+  const steps = [noStep()]
+  for (const [index, { value, added, removed }] of found.entries()) {
+    if (index > 0 && !(added || removed)) steps.push(noStep())
     steps.at(-1)?.[added ? 'added' : removed ? 'removed' : 'same'].push(...value)
   }
-  return steps
+  const last = steps.at(-1)
+  return last && (last.removed.length > 0 || last.added.length > 0) ? [...steps, noStep()] : steps
 }
 
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-}
+const noStep = (): Tokens => ({ same: [], removed: [], added: [] })
 
 /** "a b. c d. e f." without its middle can have lost "c d. " or "d. e ", or anything between: people mean the first. */
 function readable(steps: Tokens[]): Tokens[] {
   for (const [index, step] of steps.entries()) {
-    const next = steps[index + 1] ?? { same: [], removed: [], added: [] }
-    if (step.removed.length > 0 && step.added.length > 0) continue
+    const next = steps[index + 1]
+    if (!next || (step.removed.length > 0 && step.added.length > 0)) continue
     const words = step.removed.length > 0 ? step.removed : step.added
     moveBack(step.same, words, next.same, index === 0 ? 0 : 1)
-    if (next.same.length > 0 && index + 1 === steps.length) steps.push(next)
   }
   return steps
 }
