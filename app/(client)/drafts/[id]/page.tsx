@@ -162,7 +162,9 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
               draft={draft}
               isByVideo={channel === 'phone_script' && advice?.channel === 'video_then_email'}
               now={now}
-              warning={approved && `This is not the text that ${review?.coach?.name ?? 'your coach'} approved.`}
+              warning={
+                approved && `This is not the text that ${review?.coach?.name ?? 'your coach'} approved.`
+              }
               zone={zone}
             />
           </div>
