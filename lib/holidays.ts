@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import { wallTimeOf, weekendOf } from '@/lib/time'
+import { dayMs, wallTimeOf, weekendOf } from '@/lib/time'
 
 type PublicHoliday = { name: string; start: Date; end: Date }
 
@@ -35,8 +35,6 @@ function publicHolidays(country: string, zone: string, year: number): PublicHoli
 }
 
 export type Holiday = { startsOn: string; endsOn: string; name: string }
-
-const dayMs = 86_400_000
 
 /** The public holidays of a country ("DE") or a region of it ("DE-BE") that begin on days from one to another. */
 export function listPublicHolidays(region: string, from: string, until: string): Holiday[] {

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { enqueueAll } from '@/lib/jobs'
 import { type Letter, sendLetter } from '@/lib/mail'
+import { dayMs } from '@/lib/time'
 
 /** A letter to write: the key says what it is, to whom and of which state, so the same key twice is one letter. */
 export type PlannedLetter = {
@@ -115,7 +116,7 @@ async function lockLetter(
   return letters[0]
 }
 
-const keptMs = 90 * 86_400_000
+const keptMs = 90 * dayMs
 
 /** Erases what was sent or dropped, and was due, ninety days ago: by then nobody plans the same letter again. */
 export async function erasePastLetters(now: Date): Promise<void> {

@@ -4,9 +4,8 @@ import { listOpenSlots } from '@/lib/bookings/list-open-slots'
 import { recordOutcome } from '@/lib/bookings/record-outcome'
 import { bookInput } from '@/lib/bookings/schema'
 import type { PrismaClient } from '@/lib/generated/prisma/client'
+import { dayMs } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
-
-const dayMs = 86_400_000
 
 type Face = {
   slug: string

@@ -1,6 +1,5 @@
 import { db } from '@/lib/db'
-
-const dayMs = 86_400_000
+import { dayMs } from '@/lib/time'
 
 /** Erases what accounts no longer need: codes after a day, ended sessions after thirty, limits that have run out. */
 export async function eraseExpiredAccounts(now: Date = new Date()): Promise<void> {

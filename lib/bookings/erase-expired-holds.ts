@@ -1,7 +1,6 @@
 import { db } from '@/lib/db'
+import { dayMs } from '@/lib/time'
 import { withCoachLocked } from './lock-coach'
-
-const dayMs = 86_400_000
 
 /**
  * Part of the job `erase-expired`: what has run out takes no time any more, also where nobody books; what lapsed

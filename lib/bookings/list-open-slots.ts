@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { dayMs } from '@/lib/time'
 import { findOffer, kindFields } from './find-offer'
 import { type CoachTime, loadCoachTimes } from './load-coach-times'
 import { nearestSlots } from './nearest-slots'
@@ -7,8 +8,6 @@ import { type Party, whereOf } from './party'
 import { slotRulesOf } from './rules'
 import { listSlots, type SlotRules } from './slots'
 import type { Availability } from './slots/availability'
-
-const dayMs = 86_400_000
 
 /** Starts lie in [from, until), in epoch milliseconds. */
 type Window = { from: number; until: number; now: Date }

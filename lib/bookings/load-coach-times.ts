@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
+import { dayMs } from '@/lib/time'
 import type { BusySpan } from './slots'
 import type { Availability } from './slots/availability'
-
-const dayMs = 86_400_000
 
 // A cap counts the calls of a whole week, and a day begins elsewhere up to a day apart.
 const marginMs = 10 * dayMs

@@ -1,11 +1,10 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { dayMs } from '@/lib/time'
 import type { OfferedKind } from './find-offer'
 import { openStarts, windowOf } from './list-open-slots'
 import { loadCoachTimes } from './load-coach-times'
 import { taken, withCoachLocked } from './lock-coach'
-
-const dayMs = 86_400_000
 
 /** `ignoring` is what the same browser holds already. */
 type Wanted = { coachIds: string[]; kind: OfferedKind; startsAt: Date; ignoring?: string | null }

@@ -1,5 +1,5 @@
 import type { Template } from '@/lib/templates/template-file'
-import { formatDay, formatInstant, instantOfWallTime, wallTimeOf, zoneCity } from '@/lib/time'
+import { dayMs, formatDay, formatInstant, instantOfWallTime, wallTimeOf, zoneCity } from '@/lib/time'
 import type { Sourced } from './draft'
 import { type Known, knownFact } from './known-values'
 
@@ -54,7 +54,7 @@ function wrongTime(
   const day = values.date?.value ?? wallTimeOf(interviewAt, zone).slice(0, 10)
   const meant = instantOfWallTime(`${day}T${clock.time}`, zone)
   // Another day is the day's own contradiction; here the hour counts.
-  const apart = Math.abs(meant.getTime() - Date.parse(interviewAt)) % 86_400_000
+  const apart = Math.abs(meant.getTime() - Date.parse(interviewAt)) % dayMs
   if (apart === 0) return null
   const there = zoneThere(known)
   return `Your opportunity says ${formatInstant(interviewAt, there, known.now)} in ${zoneCity(there)}.`

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
+import { dayMs } from '@/lib/time'
 
-const keptMs = 30 * 86_400_000
+const keptMs = 30 * dayMs
 
 /** Erases drafts that were thrown away thirty days ago, with their versions; returns how many. None of them was sent. */
 export async function eraseDiscardedDrafts(now: Date): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Advice } from '@/lib/advice/advice'
 import { isNight } from '@/lib/advice/zone-clock'
-import { instantOfWallTime, wallTimeOf, zoneCity } from '@/lib/time'
+import { dayMs, instantOfWallTime, wallTimeOf, zoneCity } from '@/lib/time'
 import type { DraftChannel } from './draft'
 
 type Timing = {
@@ -45,7 +45,7 @@ function unanswered(kit: Timing['kit']): string {
 function morning(now: Date, there: string, own: string): string {
   const today = wallTimeOf(now, there)
   const late = today.slice(11, 13) >= '21'
-  const day = new Date(Date.parse(`${today.slice(0, 10)}T12:00:00Z`) + (late ? 86_400_000 : 0))
+  const day = new Date(Date.parse(`${today.slice(0, 10)}T12:00:00Z`) + (late ? dayMs : 0))
   const at = instantOfWallTime(`${day.toISOString().slice(0, 10)}T08:00`, there)
   return there === own ? '08:00' : `08:00 there, ${wallTimeOf(at, own).slice(11)} in ${zoneCity(own)}`
 }

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { countTry } from '@/lib/rate-limit'
+import { dayMs } from '@/lib/time'
 import type { Facts } from './facts/fact'
 import { hashTrialToken, newTrialToken } from './trial-token'
 
@@ -17,7 +18,7 @@ export async function startTrial(
 ): Promise<{ token: string; expiresAt: Date }> {
   await countTry('trials from a network', network)
   const token = newTrialToken()
-  const expiresAt = new Date(now.getTime() + trialDays * 86_400_000)
+  const expiresAt = new Date(now.getTime() + trialDays * dayMs)
   await db().trial.create({
     data: {
       tokenHash: hashTrialToken(token),

@@ -2,8 +2,8 @@ import { pickerHref } from '@/components/bookings/picker-query'
 import { listOpenSlots } from '@/lib/bookings/list-open-slots'
 import { anyone } from '@/lib/bookings/schema'
 import { DomainError } from '@/lib/errors'
+import { dayMs } from '@/lib/time'
 
-const dayMs = 86_400_000
 const farAheadMs = 60 * dayMs
 
 /**

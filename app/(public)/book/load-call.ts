@@ -6,9 +6,9 @@ import { listMoveSlots } from '@/lib/bookings/list-open-slots'
 import type { Party } from '@/lib/bookings/party'
 import { coachZoneOn } from '@/lib/bookings/slots'
 import { env } from '@/lib/env'
+import { dayMs } from '@/lib/time'
 import { asNotFound } from './load'
 
-const dayMs = 86_400_000
 // No kind of call is offered further ahead.
 const horizonDays = 200
 

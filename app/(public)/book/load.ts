@@ -8,12 +8,11 @@ import { findHold, findRequest, getCallKind, getCoach } from '@/lib/bookings/que
 import { anyone, type HoldInput, offerInput } from '@/lib/bookings/schema'
 import { coachZoneOn } from '@/lib/bookings/slots'
 import { DomainError } from '@/lib/errors'
+import { dayMs } from '@/lib/time'
 import { findBookingRequest, readHoldHash } from './booking-cookies'
 import { viewerZone } from './viewer-zone'
 
 type Search = Record<string, string | string[] | undefined>
-
-const dayMs = 86_400_000
 
 /** All that can be booked of a kind with a coach (null: with anyone), as the reader's calendar shows it. */
 export async function loadTimes(slugs: { coach: string; kind: string }, search: Search) {

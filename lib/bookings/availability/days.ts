@@ -1,4 +1,4 @@
-import { wallTimeOf } from '@/lib/time'
+import { dayMs, wallTimeOf } from '@/lib/time'
 
 /** A plain date as Prisma holds it in a date column. */
 export function dateOf(day: string): Date {
@@ -33,7 +33,7 @@ export function sayDays({ startsOn, endsOn }: { startsOn: string; endsOn: string
 
 /** Some days later. */
 export function daysAfter(day: string, days: number): string {
-  return dayOf(new Date(dateOf(day).getTime() + days * 86_400_000))
+  return dayOf(new Date(dateOf(day).getTime() + days * dayMs))
 }
 
 /** The day that a zone's calendar shows. */

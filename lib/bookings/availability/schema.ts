@@ -13,6 +13,7 @@ import { readHours, sayWeekday, type Weekday, weekdays } from '@/lib/bookings/av
 import { languageOf } from '@/lib/bookings/availability/languages'
 import { anyone, reminderChoices, zoneInput } from '@/lib/bookings/schema'
 import { countryOf } from '@/lib/countries'
+import { dayMs } from '@/lib/time'
 
 const day = line.pipe(
   z.iso.date('Choose a day.').regex(/^2[01]/, 'Choose a day of this century or the next.'),
@@ -131,7 +132,7 @@ export const removingOverride = z.object({ on: day })
 
 const ordered = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => startsOn <= endsOn
 const notLong = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
-  Date.parse(endsOn) - Date.parse(startsOn) < 366 * 86_400_000
+  Date.parse(endsOn) - Date.parse(startsOn) < 366 * dayMs
 const backwards = { path: ['endsOn'], message: 'The last day comes before the first.' }
 const tooLong = { path: ['endsOn'], message: 'A year at a time is the most.' }
 

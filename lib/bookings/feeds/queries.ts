@@ -1,5 +1,6 @@
 import { feedToken, hashToken } from '@/lib/bookings/booking-tokens'
 import { db } from '@/lib/db'
+import { dayMs } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 
 const backDays = 30
@@ -25,7 +26,7 @@ export async function findFeed(token: string, now: Date) {
   })
   if (!feed) return null
   const { id } = feed.user
-  const since = new Date(now.getTime() - backDays * 86_400_000)
+  const since = new Date(now.getTime() - backDays * dayMs)
   const [calls, deadlines] = await Promise.all([
     db().booking.findMany({
       where: {

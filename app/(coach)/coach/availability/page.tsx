@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { dayMs } from '@/lib/time'
 import '@/components/bookings/availability/availability.css'
 import { CalendarsSection } from '@/components/bookings/availability/calendars-section'
 import { DaysOffSection } from '@/components/bookings/availability/days-off-section'
@@ -97,7 +98,7 @@ function Exceptions({ availability, day }: { availability: OwnAvailability; day:
   )
 }
 
-const previewMs = 28 * 86_400_000
+const previewMs = 28 * dayMs
 
 async function previewOf(
   viewer: Viewer,
