@@ -6,6 +6,7 @@ import type { Sourced, Text } from '@/lib/drafts/draft'
 import type { Gap } from '@/lib/drafts/gaps'
 import { sentenceAround } from '@/lib/drafts/leave-out'
 import { Writer } from './fields-panel'
+import { SettledFocus } from './settled-focus'
 import { TemplateField, type TemplateFieldProps } from './template-field'
 
 type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
@@ -28,9 +29,11 @@ export function OpenGaps(props: OpenGapsProps) {
       {isSettled ? 'Nothing is open' : open}
     </p>
   )
-  if (isSettled) return [heard]
+  const focus = <SettledFocus key="focus" open={namesOf(gaps, contradictions)} />
+  if (isSettled) return [heard, focus]
   return [
     heard,
+    focus,
     <section aria-labelledby="open" className="open-gaps" key="open">
       {gaps.length > 0 && (
         <>
@@ -54,6 +57,13 @@ export function OpenGaps(props: OpenGapsProps) {
       )}
     </section>,
   ]
+}
+
+function namesOf(gaps: readonly Gap[], contradictions: OpenGapsProps['contradictions']): string {
+  return [
+    ...gaps.map(({ where, start }) => `${where} ${start}`),
+    ...contradictions.map(({ text }) => text),
+  ].join()
 }
 
 /** One gap may stand in several places; it is one thing to fill in. */

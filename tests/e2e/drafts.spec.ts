@@ -81,6 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fillOpen(page)
       const message = page.getByRole('textbox', { name: 'The message' })
       await expect(message).toHaveValue(/Anna/)
+      if (javaScriptEnabled) await expect(message).toBeFocused()
       await message.fill(`${await message.inputValue()}\n\nPS. I recieve your letters gladly.`)
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Save and check' }).click()
       await expect(page.locator('.saved')).toContainText(/^Saved \d\d:\d\d/)

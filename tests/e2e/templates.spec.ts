@@ -57,6 +57,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('**/templates/mine/*')
       await wordCopy(page)
       await expectAccessible(page)
+      await page.getByLabel('Use it for an opportunity').selectOption('Halden, Junior analyst')
+      await page.getByRole('button', { name: 'Begin a draft with it' }).click()
+      await page.waitForURL('**/drafts/*')
+      await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(
+        'Hello,\n\nThank you. I decline Junior analyst.',
+      )
       await page.goto('/templates/mine')
       await expect(page.getByRole('link', { name: 'As I say it' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Decline an offer, plainly' })).toBeVisible()
