@@ -40,7 +40,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
         pages={Math.ceil(total / pageSize)}
       />
       {total > 0 && (
-        <div className="grid gap-4 border-line border-t pt-6">
+        <div className="grid gap-4">
           {/* The form stays when its button goes, so that it can say what was done. */}
           <ActionForm action={markAllReadAction} id="all-read">
             {unread > 0 && (
