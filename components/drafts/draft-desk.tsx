@@ -184,11 +184,11 @@ function sayAloud(state: FormState, byHand: boolean): string {
 
 type BehindProps = { id: string; onMine: () => void; onSave: () => void }
 
-/** Another window wrote meanwhile. Both texts are kept; the person says which one goes on. */
+/** Another window wrote meanwhile. The answer to the save says what is kept; the person, which one goes on. */
 function Behind({ id, onMine, onSave }: BehindProps) {
   return (
     <div className="behind">
-      <p>Two windows have written different texts. Both are kept as versions.</p>
+      <p>Two windows have written different texts. Look at both, or go on with this one.</p>
       <p className="acts">
         <button
           className={buttonClass('plain')}
