@@ -1,7 +1,7 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { insertRound, type KeptVersion } from './ask-review'
-import { type LockedReview, lockReview, writeReview } from './change-review'
+import { type LockedReview, lockReview, patience, writeReview } from './change-review'
 import { listClaimants } from './may-claim'
 import { lastRound } from './round-in-hand'
 import type { AskingAgain } from './schema'
@@ -40,7 +40,7 @@ export async function askAgain(
     const set = { round, isOpen: true, promisedAt, pausedAt: null, minutesLeft: null, ...holder.set }
     const event = { kind: 'asked_again', by: viewer.id, data: { round, version: version.number } }
     await writeReview(tx, reviewId, { set, event, tell: holder.tell }, now)
-  })
+  }, patience)
 }
 
 async function closeRound(tx: Transaction, review: LockedReview, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { writeReview } from './change-review'
+import { patience, writeReview } from './change-review'
 import { listClaimants } from './may-claim'
 import type { Asking } from './schema'
 import { toQueue } from './tell'
@@ -46,7 +46,7 @@ export async function askReview(
     const event = { kind: 'asked', by: viewer.id, data: { version: version.number } }
     await writeReview(tx, id, { event, tell: toQueue(claimants, { id }, 'review_asked') }, now)
     return { id }
-  })
+  }, patience)
 }
 
 const draftFields = {

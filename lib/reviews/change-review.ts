@@ -2,8 +2,7 @@ import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { markRead } from '@/lib/notices/mark-read'
-import type { NewNotice } from '@/lib/notices/notify-people'
-import { notifyPeople } from '@/lib/notices/notify-people'
+import { type NewNotice, notifyPeople } from '@/lib/notices/notify-people'
 import { type ReviewParty, whereOf } from './party'
 import { planWatch } from './plan-watch'
 
@@ -27,6 +26,9 @@ export const lockedFields = {
 
 export type LockedReview = Prisma.ReviewGetPayload<{ select: typeof lockedFields }>
 
+// Many may want one review at once, and whoever takes one back waits for a letter that is on its way.
+export const patience = { maxWait: 15_000, timeout: 60_000 }
+
 /**
  * The one way a review changes: the party's own row is locked, so that all who write to it do so one after the other,
  * and `change` decides. Throws `not_found` for anybody else's, `conflict` for a coach from whom the client has taken
@@ -37,7 +39,7 @@ export async function changeReview<Result>(
   id: string,
   change: (review: LockedReview, tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return db().$transaction(async (tx) => change(await lockReview(tx, party, id), tx))
+  return db().$transaction(async (tx) => change(await lockReview(tx, party, id), tx), patience)
 }
 
 /** The same within a transaction of the caller's. A draft that is written to as well is locked before its review. */

@@ -1,6 +1,6 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import { lockedFields, takenBack, writeReview } from './change-review'
+import { lockedFields, patience, takenBack, writeReview } from './change-review'
 import { reviewsFor, takingReviews } from './may-claim'
 import { toClient } from './tell'
 
@@ -18,7 +18,7 @@ export async function claimReview(coach: { id: string }, id: string, now: Date):
     const set = { coachId: coach.id, state: 'claimed' as const, claimedAt: now }
     const event = { kind: 'claimed', by: coach.id }
     await writeReview(tx, id, { set, event, tell: [toClient(review, 'review_claimed')] }, now)
-  })
+  }, patience)
 }
 
 /** A review that this coach could take up if nobody has it. */

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { type LockedReview, lockReview, writeReview } from './change-review'
+import { type LockedReview, lockReview, patience, writeReview } from './change-review'
 import { lastRound, type RoundInHand } from './round-in-hand'
 import type { Deciding } from './schema'
 import { applyChanges, type Change, carryChanges } from './text/suggestions'
@@ -58,7 +58,7 @@ export async function decideSuggestions(
     const data = { round: round.number, version: number, ...countsOf(decisions) }
     await writeReview(tx, review.id, { event: { kind: 'decided', by: viewer.id, data } }, now)
     return { number, unfit: decisions.unfit.length }
-  })
+  }, patience)
 }
 
 async function roundToDecide(

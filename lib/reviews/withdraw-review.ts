@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db'
 import { withdrawNotices } from '@/lib/notices/withdraw-notices'
+import { letLettersLeave } from '@/lib/outbox'
 import { changeReview, type LockedReview, lockReview, writeReview } from './change-review'
 import { toCoach } from './tell'
 
@@ -9,6 +10,7 @@ import { toCoach } from './tell'
  * nothing. Throws `not_found` for anybody else's.
  */
 export async function withdrawReview(viewer: { id: string }, id: string, now: Date): Promise<void> {
+  await letLettersLeave(id)
   await changeReview({ as: 'client', id: viewer.id }, id, (review, tx) => withdraw(tx, review, now))
 }
 
