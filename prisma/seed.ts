@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/viewer'
 import { tellCalls } from './demo-calls'
 import { tellDrafts } from './demo-drafts'
 import { tellResume } from './demo-resume'
+import { tellReviews } from './demo-reviews'
 import { tellTemplates } from './demo-templates'
 
 /** The accounts of the demo data. They exist only where it was loaded: never load it where real people are. */
@@ -33,6 +34,7 @@ export async function seed(client: PrismaClient, now: Date): Promise<void> {
   await tellCalls(client, { ines, jonas, amara }, now)
   await tellTemplates(client, ines)
   await tellDrafts(client, ines, now)
+  await tellReviews(client, { ines, jonas, amara }, now)
   await tellResume(client, ines, now)
 }
 
