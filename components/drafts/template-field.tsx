@@ -2,7 +2,7 @@ import { Field, Select } from '@/components/ui/field'
 import type { Contradiction } from '@/lib/drafts/contradictions'
 import type { Sourced } from '@/lib/drafts/draft'
 import { fieldName } from '@/lib/templates/read-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { zoneCity } from '@/lib/time'
 import { originWords } from './words'
 

@@ -7,7 +7,7 @@ import { writerLabels } from '@/lib/templates/fill-template'
 import { formsOf } from '@/lib/templates/forms/forms-of'
 import type { OwnWords } from '@/lib/templates/own/own-source'
 import { plain } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 type CopyFormProps = { id: string; words: OwnWords; template: Template; save: FormAction }
 

@@ -1,6 +1,6 @@
 import { channelLabels, languageLabels, toneLabels } from '@/components/templates/template-words'
 import type { LibraryText } from '@/lib/templates/queries'
-import type { Template, TemplateLocale } from '@/lib/templates/template-file'
+import type { Template, TemplateLocale } from '@/lib/templates/template'
 
 type OtherTextsProps = { kind: string; locale: Template['locale']; others: LibraryText['others'] }
 

@@ -1,5 +1,5 @@
 import type { Channel } from '@/lib/templates/kinds'
-import type { Template, TemplateLocale, Tone } from '@/lib/templates/template-file'
+import type { Template, TemplateLocale, Tone } from '@/lib/templates/template'
 
 export const channelLabels: Record<Channel, string> = {
   email: 'E-mail',

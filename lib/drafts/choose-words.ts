@@ -1,5 +1,5 @@
 import type { Situation } from '@/lib/advice/situation'
-import type { Tone } from '@/lib/templates/template-file'
+import type { Tone } from '@/lib/templates/template'
 import type { DraftLocale } from './draft'
 
 const byCountry: Partial<Record<string, DraftLocale>> = {

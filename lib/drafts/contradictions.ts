@@ -1,4 +1,4 @@
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { dayMs, formatDay, formatInstant, instantOfWallTime, wallTimeOf, zoneCity } from '@/lib/time'
 import type { Sourced } from './draft'
 import { type Known, knownFact } from './known-values'

@@ -1,7 +1,7 @@
 import type { FieldType } from '@/lib/templates/field-values'
 import { valueSchemas } from '@/lib/templates/field-values'
 import { amountOf, fieldName } from '@/lib/templates/read-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import type { Sourced } from './draft'
 
 type Typed = Readonly<Record<string, unknown>>

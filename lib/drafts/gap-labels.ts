@@ -1,5 +1,5 @@
 import { fill } from '@/lib/templates/fill-template'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** The labels that stand in a text of this template where words are missing, without their brackets. */
 export function labelsOf(template: Template): string[] {

@@ -1,5 +1,5 @@
 import type { Situation } from '@/lib/advice/situation'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { wallTimeOf } from '@/lib/time'
 import type { Origin, Sourced } from './draft'
 

@@ -1,5 +1,5 @@
 import { fill, type Span } from '@/lib/templates/fill-template'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { plainValues, type Sourced, type Text } from './draft'
 
 type Written = Text & { editedByHand: boolean }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { changeDraft, type LockedDraft, lockDraft, writeDraft } from './change-draft'
 import type { Sourced } from './draft'
 import { readFields } from './field-form'

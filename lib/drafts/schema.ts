@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tones } from '@/lib/templates/template-file'
+import { tones } from '@/lib/templates/template'
 import { isZone } from '@/lib/time'
 import { draftLocales } from './draft'
 

@@ -1,6 +1,6 @@
 import type { Block, Document } from '@/lib/documents/document'
 import { fill } from '@/lib/templates/fill-template'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { contactLines } from './contact'
 import type { Basics, Resume } from './json-resume'
 import { blank } from './resume-document'

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Problem, parseBody, parseLine } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { variantIds } from './variants'
 
 export const topics = {

@@ -2,7 +2,7 @@ import type { FieldType } from '@/lib/templates/field-values'
 import { writerLabels } from '@/lib/templates/fill-template'
 import { slotsOf } from '@/lib/templates/passages'
 import { fieldName } from '@/lib/templates/read-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { zoneCity } from '@/lib/time'
 
 /** One question of a form about a template's fields. `name` is that of its input, `label` is in the text's language. */

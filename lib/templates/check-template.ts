@@ -1,7 +1,7 @@
 import { formsOf, hasForm } from '@/lib/templates/forms/forms-of'
 import { findKind } from '@/lib/templates/kinds'
 import { type Line, type Problem, type Slot, slotsOf, sourceOf } from '@/lib/templates/passages'
-import type { LineOf, Template } from '@/lib/templates/template-file'
+import type { LineOf, Template } from '@/lib/templates/template'
 
 /** What a template must hold to besides its shape: one line for each thing that is wrong. */
 export function checkTemplate(template: Template, lineOf: LineOf): Problem[] {

@@ -3,7 +3,7 @@ import { type Values, valueSchemas } from '@/lib/templates/field-values'
 import type { Given } from '@/lib/templates/forms/form'
 import { formsOf } from '@/lib/templates/forms/forms-of'
 import type { Line, Slot } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** Where words from outside stand, in UTF-16 units: the value of a field, the text of a choice, or the gap for one. */
 export type Span = { where: 'subject' | 'body'; start: number; end: number; name: string; gap: boolean }

@@ -1,7 +1,7 @@
 import type { Values } from '@/lib/templates/field-values'
 import { type Filled, fill, type Span, writerLabels } from '@/lib/templates/fill-template'
 import { type Line, type Paragraph, sourceOf } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** Words as they stand: the template's own, those of a field, or the gap for one. */
 export type Piece = { text: string; mark?: 'own' | 'gap' }

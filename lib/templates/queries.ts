@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { findKind } from '@/lib/templates/kinds'
 import { type Published, readPublished } from '@/lib/templates/read-published'
-import type { Template, TemplateLocale, Tone } from '@/lib/templates/template-file'
+import type { Template, TemplateLocale, Tone } from '@/lib/templates/template'
 import { toUsEnglish } from '@/lib/templates/us-english'
 
 const offered = { publishedNumber: { not: null }, retiredAt: null } as const

@@ -1,4 +1,5 @@
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 
 /** A version that has been published: it never changes. */
 export type Published = { id: string; number: number }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 
 /** A file of the library: its text as it stands, and what was read from it. */
 export type TemplateFile = { file: string; source: string; template: Template }

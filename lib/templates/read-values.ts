@@ -1,5 +1,5 @@
 import { type FieldType, type Values, valueSchemas } from '@/lib/templates/field-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { zoneNamed } from '@/lib/time'
 
 /** What a form sent, a name that occurred more than once as a list. */

@@ -1,5 +1,5 @@
 import type { FieldType, Me, Person, Values } from '@/lib/templates/field-values'
-import type { Field, Template } from '@/lib/templates/template-file'
+import type { Field, Template } from '@/lib/templates/template'
 
 type Samples = { people: Person[]; role: string; company: string; place: string; me: Me }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { channels, type SituationGroup, situations } from '@/lib/templates/kinds'
-import { templateLocales, tones } from '@/lib/templates/template-file'
+import { templateLocales, tones } from '@/lib/templates/template'
 
 // Postgres keeps no NUL character, and a browser never types one.
 const line = z.string().transform((text) => text.replaceAll('\0', '').trim())

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { fitting, type LibraryRow, libraryRow, rowColumns } from '@/lib/templates/library-row'
 import { likeliestWord, wordsTyped } from '@/lib/templates/likeliest-word'
 import type { LibraryFilter } from '@/lib/templates/schema'
-import { type TemplateLocale, templateLocales } from '@/lib/templates/template-file'
+import { type TemplateLocale, templateLocales } from '@/lib/templates/template'
 
 export const searchPageSize = 24
 

@@ -1,6 +1,6 @@
 import { findKind, type SituationGroup } from '@/lib/templates/kinds'
 import { type Line, sourceOf } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** What the table keeps of a text besides its source: what lists show, filter and search. */
 export function rowOf(template: Template) {

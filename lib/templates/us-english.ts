@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/templates/passages'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /**
  * A British text of the library for American readers. Only its own words change, never a value somebody typed; dates,

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { FindingId } from '@/lib/drafting/findings'
 import { fill } from '@/lib/templates/fill-template'
 import { sampleValues } from '@/lib/templates/sample-values'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 
 /** A whole message as the checker gets it, and what its author says is wrong in it. */
 export type WholeMessage = { id: string; message: unknown; expected: FindingId[]; maybe: FindingId[] }

@@ -4,7 +4,7 @@ import { letterEml } from '@/lib/documents/letter-eml'
 import { renderers } from '@/lib/documents/renderers'
 import type { Me, Person, Values } from '@/lib/templates/field-values'
 import { fill, writerLabels } from '@/lib/templates/fill-template'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { wallTimeOf } from '@/lib/time'
 
 export type TextFormat = Exclude<FileKind, 'json'>

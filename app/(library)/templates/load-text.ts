@@ -4,7 +4,7 @@ import { DomainError } from '@/lib/errors'
 import { readOwn } from '@/lib/templates/own/own-source'
 import { getOwnTemplate } from '@/lib/templates/own/queries'
 import { getTemplate } from '@/lib/templates/queries'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** Names a text: one of the library by its address, or the viewer's own copy by its id. */
 export type TextName = { slug: string } | { copy: string }

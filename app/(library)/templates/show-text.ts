@@ -2,7 +2,7 @@ import type { ShownText } from '@/components/templates/shown-text'
 import { composeLinks } from '@/lib/documents/compose-links'
 import { preview } from '@/lib/templates/preview'
 import { fieldName, readValues } from '@/lib/templates/read-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { toUsEnglish } from '@/lib/templates/us-english'
 import type { Viewer } from '@/lib/viewer'
 

@@ -1,6 +1,6 @@
 import { Fold } from '@/components/ui/fold'
 import { formsOf } from '@/lib/templates/forms/forms-of'
-import type { TemplateLocale } from '@/lib/templates/template-file'
+import type { TemplateLocale } from '@/lib/templates/template'
 
 /** The grammar on a page, with the forms that the language of the text has (decision 9). */
 export function Grammar({ locale }: { locale: TemplateLocale }) {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { messageOfTemplate } from '@/lib/templates/editing/message-of-template'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { checkMessage } from '@/lib/wording/check-message'
 
 /** A finding, and the words that it is about; they are empty where it misses something. */

@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/drafting/message'
 import { fill } from '@/lib/templates/fill-template'
 import { sampleValues } from '@/lib/templates/sample-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 /** A text as somebody would send it, everything told, for the checker; null for a checklist, which nobody sends. */
 export function messageOfTemplate(template: Template): Message | null {

@@ -1,7 +1,7 @@
 import type { Values } from '@/lib/templates/field-values'
 import { type Preview, preview } from '@/lib/templates/preview'
 import { requiredValues, sampleValues } from '@/lib/templates/sample-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { toUsEnglish } from '@/lib/templates/us-english'
 
 export type PreviewView = { id: string; title: string; locale: Template['locale']; preview: Preview }

@@ -4,7 +4,8 @@ import { checkText, isGrave } from '@/lib/templates/editing/check-text'
 import { getVersion } from '@/lib/templates/editing/queries'
 import type { PublishingText } from '@/lib/templates/editing/schema'
 import type { Writer } from '@/lib/templates/editing/writer'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 import { rowOf } from '@/lib/templates/template-row'
 
 /** Publishing waits for all of the check: the models have time to wake up. */

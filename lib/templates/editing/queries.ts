@@ -5,7 +5,7 @@ import type { TextFilter, TextState } from '@/lib/templates/editing/schema'
 import { workingOf } from '@/lib/templates/editing/working-version'
 import { missingText, requireWriter, type Writer } from '@/lib/templates/editing/writer'
 import { queryOf } from '@/lib/templates/search-library'
-import { templateLocales } from '@/lib/templates/template-file'
+import { templateLocales } from '@/lib/templates/template'
 
 export const textsPageSize = 40
 

@@ -1,6 +1,6 @@
 import type { TextParts } from '@/lib/templates/editing/text-parts'
 import { findKind } from '@/lib/templates/kinds'
-import type { TemplateLocale } from '@/lib/templates/template-file'
+import type { TemplateLocale } from '@/lib/templates/template'
 
 /** What the form of a new text begins with: a greeting, a signature, and the shape of the details to fill in. */
 export function startingParts({ kind, locale }: { kind: string; locale: TemplateLocale }): TextParts {

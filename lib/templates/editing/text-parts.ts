@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Problem } from '@/lib/templates/passages'
-import type { TemplateLocale, Tone } from '@/lib/templates/template-file'
+import type { TemplateLocale, Tone } from '@/lib/templates/template'
 
 /**
  * A template as its form holds it: what is one line has a field of its own, `details` is the YAML of fields, choices

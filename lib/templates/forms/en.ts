@@ -9,7 +9,7 @@ import {
   nameAfterTitle,
   namesOfPerson,
 } from '@/lib/templates/forms/form'
-import type { Tone } from '@/lib/templates/template-file'
+import type { Tone } from '@/lib/templates/template'
 import { zoneCity } from '@/lib/time'
 
 const day = (value: string) => dayWords('en-GB', value)

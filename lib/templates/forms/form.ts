@@ -1,5 +1,5 @@
 import type { FieldType, Me, Person, ValueOf } from '@/lib/templates/field-values'
-import type { Tone } from '@/lib/templates/template-file'
+import type { Tone } from '@/lib/templates/template'
 
 /** What a form may hang on besides its value: the tone of the text, and the zone of times that name none. */
 export type Given = { tone: Tone; zone: string }

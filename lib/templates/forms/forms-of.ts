@@ -4,7 +4,7 @@ import { en, enUs } from '@/lib/templates/forms/en'
 import { es } from '@/lib/templates/forms/es'
 import type { Forms } from '@/lib/templates/forms/form'
 import { fr } from '@/lib/templates/forms/fr'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 const byLocale: Record<Template['locale'], Forms> = { 'en-GB': en, 'en-US': enUs, de, fr, es }
 

@@ -4,7 +4,8 @@ import {
   placeProblems,
   readParts,
 } from '@/lib/templates/editing/text-parts'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 
 export type OwnWords = { title: string; subject: string; body: string }
 

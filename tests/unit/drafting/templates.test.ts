@@ -4,7 +4,7 @@ import { type Message, messageSchema } from '@/lib/drafting/message'
 import { fill } from '@/lib/templates/fill-template'
 import { readTemplates } from '@/lib/templates/read-templates'
 import { requiredValues, sampleValues } from '@/lib/templates/sample-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 const letters = readTemplates('content/templates').filter(({ template }) => template.channel !== 'checklist')
 const values = [

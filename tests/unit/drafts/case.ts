@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Situation } from '@/lib/advice/situation'
 import type { Sourced } from '@/lib/drafts/draft'
 import type { Known } from '@/lib/drafts/known-values'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 
 export const now = new Date('2026-11-22T10:00:00Z')
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type FieldType, valueSchemas } from '@/lib/templates/field-values'
 import { formsOf } from '@/lib/templates/forms/forms-of'
-import type { Template, Tone } from '@/lib/templates/template-file'
+import type { Template, Tone } from '@/lib/templates/template'
 
 type Locale = Template['locale']
 

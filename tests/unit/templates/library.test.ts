@@ -4,7 +4,7 @@ import { getChecklist } from '@/lib/opportunities/checklists'
 import { fill } from '@/lib/templates/fill-template'
 import { readTemplates } from '@/lib/templates/read-templates'
 import { requiredValues, sampleValues } from '@/lib/templates/sample-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 import { toUsEnglish } from '@/lib/templates/us-english'
 
 const zone = 'Europe/London'

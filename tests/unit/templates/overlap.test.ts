@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readTemplates } from '@/lib/templates/read-templates'
-import { readTemplate, type Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
+import { readTemplate } from '@/lib/templates/template-file'
 import { sampleFile } from '@/tests/unit/templates/sample-file'
 import { overlaps } from '@/tests/unit/templates/shared-words'
 

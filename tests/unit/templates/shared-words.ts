@@ -1,6 +1,6 @@
 import { fill } from '@/lib/templates/fill-template'
 import { sampleValues } from '@/lib/templates/sample-values'
-import type { Template } from '@/lib/templates/template-file'
+import type { Template } from '@/lib/templates/template'
 
 // A formula is what everybody says: "thank you for the offer and for the …". Ten words in a row are somebody's own.
 const formula = 9
