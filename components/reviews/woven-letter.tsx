@@ -73,7 +73,8 @@ function beforeLineBreak(stretch: Stretch): [Stretch, Stretch | null] {
 }
 
 function Words({ stretch: { kind, words, at, mark } }: { stretch: Stretch }) {
-  const Element = elements[kind]
+  // A line break alone has nothing to underline.
+  const Element = kind === 'added' && words.trim() === '' && words.includes('\n') ? 'span' : elements[kind]
   const told = <Element data-at={at ?? undefined}>{words}</Element>
   return mark ? <mark>{told}</mark> : told
 }

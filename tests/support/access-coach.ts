@@ -56,7 +56,7 @@ const calendar = 'app/(coach)/coach/calendar/actions.ts'
 const practice = 'app/(admin)/admin/calls/actions.ts'
 
 export const coachActions: Record<string, ActionEntry> = {
-  [`${profile}#takeReviewsAction`]: onSelf('profile', async () => ({ takesReviews: 'no' })),
+  [`${profile}#takeReviewsAction`]: onSelf('profile', async () => ({ takesReviews: 'yes' })),
   [`${profile}#saveCoachProfileAction`]: onSelf('profile', async ({ id }) => ({
     slug: `coach-${id}`,
     headline: `Changed ${Date.now()}`,
@@ -212,7 +212,8 @@ function callPage(folder: string, { id }: { id: string }, screen = '') {
 /** The account as a coach whom everybody may book around the clock. */
 async function standAsCoach({ id }: { id: string }): Promise<string> {
   const slug = `coach-${id}`
-  const shown = { slug, zone: 'UTC', publishedAt: new Date() }
+  // What others ask for meanwhile is not told to them.
+  const shown = { slug, zone: 'UTC', publishedAt: new Date(), takesReviews: false }
   await db().coach.upsert({ where: { userId: id }, create: { userId: id, ...shown }, update: shown })
   await db().weeklyHours.deleteMany({ where: { coachId: id } })
   const data = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({

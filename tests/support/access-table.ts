@@ -9,6 +9,7 @@ import { draftActions, draftPages } from '@/tests/support/access-drafts'
 import { editorActions, editorPages } from '@/tests/support/access-editor'
 import { noticeActions, noticePages } from '@/tests/support/access-notices'
 import { resumeActions, resumePages } from '@/tests/support/access-resumes'
+import { coachReviewActions, coachReviewPages } from '@/tests/support/access-reviews-coach'
 import { templateActions, templatePages } from '@/tests/support/access-templates'
 import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
 import { makeOpportunity, makeSession, makeViewer } from '@/tests/support/factories'
@@ -91,6 +92,7 @@ export const pages: Record<string, PageEntry> = {
   },
   ...callPages,
   ...coachPages,
+  ...coachReviewPages,
   ...editorPages,
   ...resumePages,
   ...draftPages,
@@ -232,6 +234,7 @@ export const actions: Record<string, ActionEntry> = {
   },
   ...callActions,
   ...coachActions,
+  ...coachReviewActions,
   ...editorActions,
   ...resumeActions,
   ...draftActions,

@@ -13,7 +13,12 @@ import { stageLabels } from '@/lib/opportunities/facts/stage'
 import { listCoachesForReview, listQueue, longestQueue, reviewsAPage } from '@/lib/reviews/queries'
 import { type QueueFilter, queueFilter } from '@/lib/reviews/schema'
 import { zoneCity } from '@/lib/time'
-import { assignReviewAction, claimReviewAction, releaseReviewAction } from './reviews/actions'
+import {
+  assignReviewAction,
+  claimReviewAction,
+  releaseAnyReviewAction,
+  releaseReviewAction,
+} from './reviews/actions'
 
 export const metadata: Metadata = { title: 'Reviews' }
 
@@ -40,7 +45,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
       <QueueForms
         assign={isCoach ? null : { action: assignReviewAction, coaches }}
         claim={isCoach ? claimReviewAction : null}
-        release={releaseReviewAction}
+        release={isCoach ? releaseReviewAction : releaseAnyReviewAction}
       />
       {rows.length === 0 ? (
         <NoReviews filter={filter} />

@@ -45,9 +45,11 @@ export function AnswerActs({ review, client, isPaused, unexplained, suggestions,
             ? 'An approval carries no suggestions: undo them first, or return it.'
             : `You say that version ${version} can go out as it stands, word for word.`}
         </p>
-        <Answer action={actions.answer} does="approve" hint="If you like." review={review}>
-          Approve version {version}
-        </Answer>
+        {suggestions === 0 && (
+          <Answer action={actions.answer} does="approve" hint="If you like." review={review}>
+            Approve version {version}
+          </Answer>
+        )}
       </Act>
     </div>
   )

@@ -43,15 +43,15 @@ export const claimReviewAction = formAction(ofReview, asCoach, async (viewer, { 
   redirect(`/coach/reviews/${reviewId}`)
 })
 
-export const releaseReviewAction = formAction(
-  ofReview,
-  asRole('coach', 'admin'),
-  async ({ id, role }, { reviewId }) => {
-    const party = { as: role === 'admin' ? 'admin' : 'coach', id } as const
-    await releaseReview(party, reviewId, findWorking, new Date())
-    redirect('/coach')
-  },
-)
+export const releaseReviewAction = formAction(ofReview, asCoach, async (viewer, { reviewId }) => {
+  await releaseReview(coachOf(viewer), reviewId, findWorking, new Date())
+  redirect('/coach')
+})
+
+export const releaseAnyReviewAction = formAction(ofReview, asRole('admin'), async ({ id }, { reviewId }) => {
+  await releaseReview({ as: 'admin', id }, reviewId, findWorking, new Date())
+  return 'It is in the queue again. Both are told.'
+})
 
 export const assignReviewAction = formAction(assigning, asRole('admin'), async (viewer, input) => {
   await assignReview(viewer, input, new Date())
