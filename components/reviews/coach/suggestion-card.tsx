@@ -74,7 +74,11 @@ function Why({ reviewId, suggestion: { id, reason, label }, explain, children }:
   )
 }
 
-const decisions: Record<string, string> = { taken: 'taken', left: 'left as it was' }
+const decisions: Record<string, string> = {
+  taken: 'taken',
+  left: 'left as it was',
+  unfit: 'wanted, but their text had gone on',
+}
 
 function Said({ suggestion, decision }: { suggestion: ShownSuggestion; decision: string | null }) {
   const label = labelOf(suggestion.label)

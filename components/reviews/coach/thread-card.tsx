@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Hidden, TextArea } from '@/components/ui/field'
@@ -31,24 +32,24 @@ export function ThreadCard({ number, thread, client, zone, now, reply, reviewId 
         {number && <b>{number} </b>}
         <span>{isQuestion ? `Question to ${client}` : 'Comment'}</span>
         {!isPublished && <Badge>Not sent yet</Badge>}
-        {isResolved && <Badge tone="route">Resolved</Badge>}
+        {isResolved && <Badge tone="route">Settled</Badge>}
       </p>
       {quote && <q>{quote}</q>}
       <Said now={now} remark={thread} zone={zone} />
       {replies.map((remark) => (
-        <Said key={remark.id} now={now} remark={remark} zone={zone} />
+        <Said key={remark.id} now={now} remark={remark} zone={zone}>
+          {remark.publishedAt === null && <Unsent id={remark.id} isOpen={reply !== null} />}
+        </Said>
       ))}
       {reply && (
         <div className="card-acts">
           {isPublished && <Reply reply={reply} reviewId={reviewId} thread={thread} />}
           {isPublished ? (
             <CardButton form={isResolved ? 'reopen' : 'resolve'} name="commentId" value={id}>
-              {isResolved ? 'Open it again' : 'Resolve'}
+              {isResolved ? 'Open it again' : 'This is settled'}
             </CardButton>
           ) : (
-            <CardButton form="remove" name="commentId" value={id}>
-              Take it out
-            </CardButton>
+            <TakeOut id={id} />
           )}
         </div>
       )}
@@ -56,7 +57,9 @@ export function ThreadCard({ number, thread, client, zone, now, reply, reviewId 
   )
 }
 
-function Said({ remark, zone, now }: { remark: Remark; zone: string; now: Date }) {
+type SaidProps = Pick<ThreadProps, 'zone' | 'now'> & { remark: Remark; children?: ReactNode }
+
+function Said({ remark, zone, now, children }: SaidProps) {
   return (
     <div className="said">
       <p className="words">{remark.text}</p>
@@ -64,7 +67,26 @@ function Said({ remark, zone, now }: { remark: Remark; zone: string; now: Date }
         {remark.author?.name ?? 'Somebody who is gone'},{' '}
         <time>{formatShort(remark.createdAt, zone, now)}</time>
       </p>
+      {children}
     </div>
+  )
+}
+
+/** A reply goes out with the answer, as comments do. */
+function Unsent({ id, isOpen }: { id: string; isOpen: boolean }) {
+  return (
+    <p className="card-acts">
+      <Badge>Not sent yet</Badge>
+      {isOpen && <TakeOut id={id} />}
+    </p>
+  )
+}
+
+function TakeOut({ id }: { id: string }) {
+  return (
+    <CardButton form="remove" name="commentId" value={id}>
+      Take it out
+    </CardButton>
   )
 }
 

@@ -57,7 +57,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const isWriting = current.answeredAt === null
   const suggestions = review.suggestions.filter(({ round }) => round === current.number)
   return (
-    <div className="review-page">
+    <div className="coach-review">
       <ReviewBar
         client={client.name}
         now={now}
