@@ -4,28 +4,26 @@ export type DemoMessage = Pick<NewDraft, 'channel' | 'purpose' | 'locale' | 'sub
 
 /** Messages that people of the demo data have asked a coach to read. */
 export const demoMessages = {
-  negotiating: {
+  declining: {
     channel: 'email',
-    purpose: 'negotiate',
+    purpose: 'decline_offer',
     locale: 'en-GB',
-    subject: 'Your offer for the research post: one question about the move',
+    subject: 'Your offer for the research post: my decision',
     body: `Dear Dr Pine,
 
-Thank you for the offer. I would like to join your group, and the work is what I have been looking for.
+Thank you for the offer. As I said on the phone, I have decided that I probably should say no at this point.
 
-There is one point before I can sign. I was hoping that maybe you could perhaps look at help with the move from Lisbon to Hamburg: the deposit and the transport come to about 4,800 euros, and they fall due together with my two children’s school year. I have another contract on the table anyway.
-
-Could we speak about it on Tuesday or Wednesday?
+The post would mean a move before the summer, and my husband’s work in Porto ends in June so we could not wait.
 
 Kind regards,
 Ines Duarte`,
   },
-  talks: {
+  withdrawing: {
     channel: 'direct_message',
-    purpose: 'check_in',
+    purpose: 'withdraw_mid_process',
     locale: 'en-GB',
     subject: '',
-    body: `Dear Marieke, thank you again for the conversation last week. May I ask whether there is a date yet for the second round? I am in Amsterdam on the 10th and would gladly come by in person. Kind regards, Ines Duarte`,
+    body: `Dear Marieke, thank you again for the conversation last week, and for putting my name forward. I have accepted a post in Dublin, so I withdraw from the process at Tessel. I would be glad to stay in touch, and to hear how the atlas turns out. Kind regards, Ines Duarte`,
   },
   german: {
     channel: 'email',

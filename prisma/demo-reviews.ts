@@ -54,43 +54,45 @@ type Ago = (hours: number) => Date
 const suggested: [from: string, to: string, reason: string, label: SuggestionLabel][] = [
   [
     'Thank you for the offer.',
-    'Thank you for the offer, and for the care you took over three conversations.',
+    'Thank you for the offer, and for the care you and your group took over three conversations.',
     'Three rounds deserve a word. It is what they will remember.',
     'courtesy',
   ],
   [
-    'I was hoping that maybe you could perhaps look at',
-    'Could we agree on',
-    'Say it once. “Maybe” and “perhaps” invite a no.',
+    'that I probably should say no at this point',
+    'to decline',
+    'Say it once, finally. “Probably” and “at this point” invite another call.',
     'could_cost_you',
   ],
   [
-    'I have another contract on the table anyway.',
-    'Once this is settled, my answer follows at once.',
-    'A threat closes the door; a date opens it. The other contract is yours to know.',
-    'private',
+    '\n\nKind regards',
+    '\n\nI enjoyed our talk about the housing panel, and will be in touch next spring in any case.\n\nKind regards',
+    'The door you asked about: a reason to come back, and a time. That is warm, not cold.',
+    'goodwill',
   ],
 ]
 
 async function returned(client: PrismaClient, { ines, jonas }: People, ago: Ago): Promise<void> {
-  const reviewId = await ask(ines, demoMessages.negotiating, {
+  const reviewId = await ask(ines, demoMessages.declining, {
     at: ago(28),
     about: await opportunityOf(client, ines, 'Marrow & Pine'),
     shares: ['employer', 'role', 'stage', 'deadline', 'verdict'],
-    question: 'Is it too demanding? I want this job, and I cannot pay for the move alone.',
-    worries: 'That they think of somebody else the moment I ask for money.',
+    question: 'Is it too cold? I would like to come back to them in a year.',
+    worries: 'That Dr Pine takes it personally.',
   })
   await claimReview(jonas, reviewId, ago(26))
-  const { subject } = demoMessages.negotiating
-  const body = suggested.reduce((text, [from, to]) => text.replace(from, to), demoMessages.negotiating.body)
+  const { subject } = demoMessages.declining
+  const body = suggested.reduce((text, [from, to]) => text.replace(from, to), demoMessages.declining.body)
   await saveCopy(jonas, { reviewId, revision: 0, subject, body })
   await explainAll(client, jonas, reviewId)
-  const quote = 'two children’s school year'
-  const comment = 'Would you keep this private? One line on timing is enough, and it is yours to tell later.'
+  const quote = 'my husband’s work in Porto ends in June'
+  const comment =
+    'Would you keep this private? One line on timing is enough; your husband’s post need not be theirs to know.'
   await addComment(jonas, { reviewId, text: comment, quote }, ago(25))
-  const notes = 'Second time she offers more than she is asked for. Say so kindly in the next call.'
+  const notes =
+    'Second time she tells more of her family than anybody asked for. Say so kindly in the next call.'
   await saveCoachNotes(jonas, { reviewId, notes, drawn: '' }, ago(25))
-  const note = 'You ask for one thing and you say why: keep that. Three words cost you more than they give.'
+  const note = 'It is clear and it is short: keep that. Nothing here is cold; it only needs a door left open.'
   await answerReview(jonas, { reviewId, round: 1, note, approves: false }, ago(24))
 }
 
@@ -102,7 +104,7 @@ async function explainAll(client: PrismaClient, jonas: Viewer, reviewId: string)
     orderBy: { position: 'asc' },
   })
   for (const { id: suggestionId, start } of found) {
-    const places = suggested.map(([from]) => demoMessages.negotiating.body.indexOf(from))
+    const places = suggested.map(([from]) => demoMessages.declining.body.indexOf(from))
     const index = places.findLastIndex((place) => place <= start)
     const [, , reason = '', label = null] = suggested[index] ?? []
     await explainSuggestion(jonas, { reviewId, suggestionId, reason, label })
@@ -110,7 +112,7 @@ async function explainAll(client: PrismaClient, jonas: Viewer, reviewId: string)
 }
 
 async function waiting(client: PrismaClient, ines: Viewer, ago: Ago): Promise<void> {
-  await ask(ines, demoMessages.talks, {
+  await ask(ines, demoMessages.withdrawing, {
     at: ago(1),
     about: await opportunityOf(client, ines, 'Tessel'),
     shares: ['stage'],

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
 import { listSharedCalls } from '@/lib/bookings/queries'
 import { listSharing } from '@/lib/reviews/client-queries'
-import { shareLabels } from '@/lib/shares'
+import { type Shareable, shareLabels } from '@/lib/shares'
 import { formatInstant } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Who can see what' }
@@ -51,7 +51,8 @@ function asThing({
 }: Awaited<ReturnType<typeof listSharing>>[number]): SharedThing {
   return {
     id,
-    title: opportunity ? `${title}, ${opportunity.employer}` : title,
+    title: opportunity ? `Message to ${opportunity.employer}` : title,
+    note: opportunity ? title : '',
     href: `/drafts/${draftId}/review`,
     coach: coach?.name ?? null,
     awaits: askedCoach
@@ -67,15 +68,15 @@ function asCall(
   { id, kind, coach, opportunity, shares, createdAt }: Awaited<ReturnType<typeof listSharedCalls>>[number],
   when: string,
 ): SharedThing {
-  const of = opportunity ? ` (${opportunity.role}, ${opportunity.employer})` : ''
   return {
     id,
-    title: `${kind.name}, ${when}`,
+    title: opportunity ? `${kind.name} about ${opportunity.employer}` : kind.name,
+    note: when,
     href: `/calls/${id}`,
     coach,
     awaits: '',
     since: createdAt,
-    sees: shares.map((share) => `${shareLabels[share as keyof typeof shareLabels] ?? share}${of}`),
+    sees: shares.map((share) => shareLabels[share as Shareable] ?? share),
     takeBack: { action: stopSharingAction, name: 'id' },
   }
 }

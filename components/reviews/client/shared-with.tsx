@@ -9,6 +9,8 @@ export type SharedThing = {
   id: string
   /** What it is: a message or a call. */
   title: string
+  /** Which of several, where the title leaves that open. */
+  note: string
   href: string
   /** Who sees it; null: nobody yet. */
   coach: string | null
@@ -32,11 +34,12 @@ export function SharedWith({
 }) {
   return (
     <ul className="shared-with">
-      {things.map(({ id, title, href, coach, awaits, since, sees, takeBack }) => (
+      {things.map(({ id, title, note, href, coach, awaits, since, sees, takeBack }) => (
         <li key={id}>
           <h3>
             <a href={href}>{title}</a>
           </h3>
+          {note && <p className="text-sm text-soft">{note}</p>}
           <p>
             {coach ? (
               <>

@@ -24,6 +24,6 @@ test.each([
   expect(came).toMatchObject([{ state: 'returned', about: { opportunity: { employer: 'Marrow & Pine' } } }])
   const { current, threads } = (await getReviewForClient(ines, came[0]?.draftId ?? '')) ?? {}
   expect(current?.answer?.suggestions.map(({ reason }) => reason !== '')).toEqual([true, true, true])
-  expect(threads).toMatchObject([{ quote: 'two children’s school year', isDetached: false }])
+  expect(threads).toMatchObject([{ quote: 'my husband’s work in Porto ends in June', isDetached: false }])
   expect(await testDb().outgoingLetter.count({ where: { sentAt: null, droppedAt: null } })).toBe(0)
 })
