@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import { withdrawReview } from '@/lib/reviews/withdraw-review'
+import { testDb } from '@/tests/support/database'
+import { type MadeReview, makeReview } from '@/tests/support/review-factories'
+import { decide, everythingOf, now, reply, suggestionsOf } from './rows'
+
+let made: MadeReview
+
+beforeAll(async () => {
+  made = await makeReview({ state: 'question', now })
+  const question = await testDb().reviewComment.findFirstOrThrow({ where: { reviewId: made.id } })
+  await reply({ as: 'client', id: made.client.id }, made, question.id)
+})
+
+const ofRound = () => ({ where: { reviewId: made.id } })
+
+const forgeries: [what: string, forge: () => Promise<unknown>][] = [
+  [
+    'the words of a question that is out',
+    () => testDb().reviewComment.updateMany({ ...ofRound(), data: { text: 'X' } }),
+  ],
+  [
+    'what a comment is about',
+    () => testDb().reviewComment.updateMany({ ...ofRound(), data: { quote: 'X' } }),
+  ],
+  [
+    'that a comment was out',
+    () => testDb().reviewComment.updateMany({ ...ofRound(), data: { publishedAt: null } }),
+  ],
+  ['that there was a comment', () => testDb().reviewComment.deleteMany(ofRound())],
+]
+
+test.each(forgeries)('nobody alters %s, not even past the product', async (_, forge) => {
+  const before = await everythingOf(made)
+  await expect(forge()).rejects.toThrow()
+  expect(await everythingOf(made)).toBe(before)
+})
+
+const ofAnswered = (reviewId: string): [what: string, forge: () => Promise<unknown>][] => [
+  ['the note', () => testDb().reviewRound.updateMany({ where: { reviewId }, data: { note: 'X' } })],
+  ['the copy', () => testDb().reviewRound.updateMany({ where: { reviewId }, data: { body: 'X' } })],
+  ['the verdict', () => testDb().reviewRound.updateMany({ where: { reviewId }, data: { approves: true } })],
+  ['when', () => testDb().reviewRound.updateMany({ where: { reviewId }, data: { answeredAt: null } })],
+  ['the question', () => testDb().reviewRound.updateMany({ where: { reviewId }, data: { question: 'X' } })],
+  ['added words', () => testDb().reviewSuggestion.updateMany({ where: { reviewId }, data: { added: 'X' } })],
+  ['a reason', () => testDb().reviewSuggestion.updateMany({ where: { reviewId }, data: { reason: 'X' } })],
+  ['a label', () => testDb().reviewSuggestion.updateMany({ where: { reviewId }, data: { label: null } })],
+  ['a suggestion', () => testDb().reviewSuggestion.deleteMany({ where: { reviewId } })],
+]
+
+test('what was answered stays as it was; only the client’s decision comes to it', async () => {
+  const answered = await makeReview({ state: 'returned', now })
+  const before = await everythingOf(answered)
+  for (const [what, forge] of ofAnswered(answered.id)) await expect(forge(), what).rejects.toThrow()
+  expect(await everythingOf(answered)).toBe(before)
+  const [suggestion] = await suggestionsOf(answered.id)
+  await decide(answered, answered.client, [suggestion?.id ?? ''])
+  expect((await suggestionsOf(answered.id))[0]).toEqual({ ...suggestion, decision: 'taken', decidedAt: now })
+})
+
+test('taking it back deletes nothing; a whole account takes all with it', async () => {
+  const answered = await makeReview({ state: 'returned', now })
+  await withdrawReview(answered.client, answered.id, now)
+  expect(await suggestionsOf(answered.id)).toHaveLength(1)
+  await testDb().user.delete({ where: { id: made.client.id } })
+  expect(await testDb().review.count({ where: { id: made.id } })).toBe(0)
+})
