@@ -1,4 +1,5 @@
 import { findWorking } from '@/lib/bookings/working-spans'
+import { db } from '@/lib/db'
 import { keepVersionFor } from '@/lib/drafts/keep-version'
 import type { ReviewState } from '@/lib/generated/prisma/enums'
 import { answerReview } from '@/lib/reviews/answer-review'
@@ -12,7 +13,7 @@ import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import type { Shareable } from '@/lib/shares'
 import type { Viewer } from '@/lib/viewer'
 import { makeCoach } from './booking-factories'
-import { testDb } from './database'
+
 import { makeDraft } from './draft-factories'
 import { makeViewer } from './factories'
 
@@ -84,14 +85,14 @@ export async function suggest(
   { id, coach, draftId }: MadeReview,
   change: (body: string) => string,
 ): Promise<string[]> {
-  const round = await testDb().reviewRound.findFirstOrThrow({
+  const round = await db().reviewRound.findFirstOrThrow({
     where: { reviewId: id, draftId },
     select: { number: true, revision: true, version: { select: { subject: true, body: true } } },
     orderBy: { number: 'desc' },
   })
   const copy: Text = { subject: round.version.subject, body: change(round.version.body) }
   await saveCopy(coach, { reviewId: id, revision: round.revision, ...copy })
-  const suggestions = await testDb().reviewSuggestion.findMany({
+  const suggestions = await db().reviewSuggestion.findMany({
     where: { reviewId: id, round: round.number },
     select: { id: true },
     orderBy: { position: 'asc' },
