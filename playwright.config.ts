@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /without scripts/,
-      testIgnore: ['access', 'accounts', 'contention', 'pages', 'size', 'template-editor'].map(
+      testIgnore: ['access', 'accounts', 'contention', 'pages', 'reviews', 'size', 'template-editor'].map(
         (name) => `**/${name}.spec.ts`,
       ),
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
