@@ -44,7 +44,7 @@ type Asker = Pick<Viewer, 'id' | 'role'>
  * once they have the review, an admin never. Everybody else sees nothing.
  */
 export async function listQueue(viewer: Asker, filter: QueueFilter) {
-  const where = { ...(await seenBy(viewer)), AND: filtered(viewer, filter) }
+  const where = { ...(await seenBy(viewer, filter)), AND: filtered(viewer, filter) }
   // One index serves both: of all there ever were, the past is read from its end.
   const direction = filter.show === 'open' ? 'asc' : 'desc'
   const orderBy: Prisma.ReviewOrderByWithRelationInput[] = [{ promisedAt: direction }, { id: direction }]
@@ -62,10 +62,11 @@ export async function listQueue(viewer: Asker, filter: QueueFilter) {
   return { rows: rows.map((row) => asQueued(viewer, row)), total }
 }
 
-async function seenBy(viewer: Asker): Promise<Prisma.ReviewWhereInput> {
+async function seenBy(viewer: Asker, { show }: QueueFilter): Promise<Prisma.ReviewWhereInput> {
   if (viewer.role === 'admin') return {}
   if (viewer.role !== 'coach') return { id: { in: [] } }
   const own = whereOf({ as: 'coach', id: viewer.id })
+  if (show === 'past') return own
   const taking = await db().coach.findFirst({
     where: { userId: viewer.id, ...takingReviews },
     select: { languages: true },
