@@ -82,7 +82,10 @@ async function returned(client: PrismaClient, { ines, jonas }: People, ago: Ago)
   })
   await claimReview(jonas, reviewId, ago(26))
   const { subject } = demoMessages.declining
-  const body = suggested.reduce((text, [from, to]) => text.replace(from, to), demoMessages.declining.body)
+  const body = suggested.reduce<string>(
+    (text, [from, to]) => text.replace(from, to),
+    demoMessages.declining.body,
+  )
   await saveCopy(jonas, { reviewId, revision: 0, subject, body })
   await explainAll(client, jonas, reviewId)
   const quote = 'my husband’s work in Porto ends in June'
@@ -91,7 +94,7 @@ async function returned(client: PrismaClient, { ines, jonas }: People, ago: Ago)
   await addComment(jonas, { reviewId, text: comment, quote }, ago(25))
   const notes =
     'Second time she tells more of her family than anybody asked for. Say so kindly in the next call.'
-  await saveCoachNotes(jonas, { reviewId, notes, drawn: '' }, ago(25))
+  await saveCoachNotes(jonas, { reviewId, notes, drawn: '' })
   const note = 'It is clear and it is short: keep that. Nothing here is cold; it only needs a door left open.'
   await answerReview(jonas, { reviewId, round: 1, note, approves: false }, ago(24))
 }

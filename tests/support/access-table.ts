@@ -9,6 +9,7 @@ import { draftActions, draftPages } from '@/tests/support/access-drafts'
 import { editorActions, editorPages } from '@/tests/support/access-editor'
 import { noticeActions, noticePages } from '@/tests/support/access-notices'
 import { resumeActions, resumePages } from '@/tests/support/access-resumes'
+import { clientReviewActions, clientReviewPages } from '@/tests/support/access-reviews-client'
 import { coachReviewActions, coachReviewPages } from '@/tests/support/access-reviews-coach'
 import { templateActions, templatePages } from '@/tests/support/access-templates'
 import { makeCallKind, makeCoach, makeQuietBooking } from '@/tests/support/booking-factories'
@@ -92,6 +93,7 @@ export const pages: Record<string, PageEntry> = {
   },
   ...callPages,
   ...coachPages,
+  ...clientReviewPages,
   ...coachReviewPages,
   ...editorPages,
   ...resumePages,
@@ -234,6 +236,7 @@ export const actions: Record<string, ActionEntry> = {
   },
   ...callActions,
   ...coachActions,
+  ...clientReviewActions,
   ...coachReviewActions,
   ...editorActions,
   ...resumeActions,

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Choices } from '@/components/ui/choices'
 import { Hidden, TextArea } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -17,19 +18,18 @@ const ratings = ['Not at all', 'A little', 'Somewhat', 'Well', 'Very well']
 /** How much a review helped, and a word of thanks: for the coach and the practice alone. */
 export function RateForm({ action, reviewId, coach, rating, thanks }: RateFormProps) {
   return (
-    <section aria-labelledby="rate-title" className="rate">
-      <h2 id="rate-title">Did it help?</h2>
+    <Fold id="did-it-help" note={rating ? `You said ${rating} of 5` : undefined} title="Did it help?">
       <ActionForm action={action} id="rate">
         <Hidden name="reviewId" value={reviewId} />
         <Choices
-          columns={1}
+          columns={3}
           defaultValue={rating ? String(rating) : ''}
           hint={`Only ${coach} and the practice see this.`}
           legend="How well did this review help you?"
           name="rating"
           options={ratings.map((label, index) => ({
             value: String(index + 1),
-            label: `${index + 1} ${label}`,
+            label: `${index + 1} · ${label}`,
           }))}
         />
         <TextArea
@@ -41,6 +41,6 @@ export function RateForm({ action, reviewId, coach, rating, thanks }: RateFormPr
         />
         <SubmitButton variant="plain">{rating ? 'Change it' : 'Send it'}</SubmitButton>
       </ActionForm>
-    </section>
+    </Fold>
   )
 }

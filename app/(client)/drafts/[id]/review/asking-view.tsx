@@ -6,6 +6,7 @@ import { libraryHref } from '@/components/templates/library-href'
 import { Fold } from '@/components/ui/fold'
 import type { DraftDetail } from '@/lib/drafts/queries'
 import { kinds } from '@/lib/templates/kinds'
+import { formatInstant, zoneCity } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 import { type Case, caseOf } from '../../case-of'
 import { checkText } from '../../check-text'
@@ -66,7 +67,7 @@ async function Late({ about, draft, first }: { about: Case; draft: DraftDetail; 
       <div className="promise-ahead late">
         <p className="when">
           {first
-            ? 'Nobody can promise an answer before your own is due.'
+            ? `Nobody can promise an answer before your own is due. The earliest is ${formatInstant(first.promisedAt, zone, now)} in ${zoneCity(zone)}.`
             : 'Nobody who may read it has hours in the next three weeks.'}
         </p>
         {answerBy && (

@@ -115,14 +115,16 @@ function Answered({ review, viewer, draft, now, access }: WithAccess) {
             />
           )}
           <Asked question={current.question} version={current.versionNumber} worries={current.worries} />
-          {!isOver && !undecided && <AskAgain draft={draft} now={now} review={review} viewer={viewer} />}
-          <RateForm
-            action={rateReviewAction}
-            coach={coach?.name ?? 'your coach'}
-            rating={review.rating}
-            reviewId={review.id}
-            thanks={review.thanks}
-          />
+          <div>
+            {!isOver && !undecided && <AskAgain draft={draft} now={now} review={review} viewer={viewer} />}
+            <RateForm
+              action={rateReviewAction}
+              coach={coach?.name ?? 'your coach'}
+              rating={review.rating}
+              reviewId={review.id}
+              thanks={review.thanks}
+            />
+          </div>
           {access}
         </div>
       </div>
