@@ -20,10 +20,10 @@ test.each([
 })
 
 test('the words of a title count more than those of a text', async () => {
-  const { rows, total } = await searched({ q: 'voicemail', language: 'en-GB' })
-  const inTitle = ['voicemail', 'voicemail-offer', 'voicemail-rescind']
-  expect(total).toBeGreaterThan(inTitle.length)
-  expect(rows.slice(0, inTitle.length).map(({ slug }) => slug)).toEqual(expect.arrayContaining(inTitle))
+  const { rows } = await searched({ q: 'recruiter', language: 'en-GB' })
+  const inTitle = rows.map(({ title }) => /recruiter/i.test(title))
+  expect(new Set(inTitle)).toEqual(new Set([true, false]))
+  expect(inTitle.lastIndexOf(true)).toBeLessThan(inTitle.indexOf(false))
 })
 
 test.each([
