@@ -8,7 +8,20 @@ export function isPlainSlip(word: string, meant: string): boolean {
   if (one.charAt(0) !== other.charAt(0) || one.length < 4) return false
   if (other.replaceAll("'", '') === one) return true
   if (one.length < 6) return isSwap(one, other) || lacksInnerLetter(one, other)
-  return distance(one, other) <= (one.length > 8 ? 2 : 1) && !differsOnlyAtEnd(one, other)
+  return !differsOnlyAtEnd(one, other) && isOneSlip(undoubled(one), undoubled(other))
+}
+
+const undoubled = (word: string) => word.replace(/(.)\1/g, '$1')
+
+function isOneSlip(one: string, other: string): boolean {
+  if (one.length !== other.length) return distance(one, other) === 1
+  const places = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]))
+  const [at = 0, second] = places
+  return isSwap(one, other) || (second === undefined && soundsAlike(one.charAt(at), other.charAt(at)))
+}
+
+function soundsAlike(one: string, other: string): boolean {
+  return ['aeiouy', 'csz', 'ck'].some((sounds) => sounds.includes(one) && sounds.includes(other))
 }
 
 function isSwap(one: string, other: string): boolean {

@@ -57,15 +57,20 @@ function deadline(draft: Draft): Finding[] {
   const thanked = new Set(draft.find('thanks').map(({ sentence }) => sentence.start))
   const [asking] = draft.find('moreTime')
   if (dated.some((sentence) => !thanked.has(sentence.start) || sentence.question)) return []
+  const ahead = dated.filter(({ folded }) => looksAhead.test(folded))
   const text =
     'You ask for time without saying until when. A date that you will keep makes it easy to say yes.'
-  const severity = dated.length > 0 ? ('hint' as const) : undefined
+  const severity = ahead.length > 0 ? ('hint' as const) : undefined
   return [
     asking
       ? at('no_deadline', asking.sentence, text, severity ? { severity } : {})
       : absent('no_deadline', text, severity),
   ]
 }
+
+/** In a sentence of thanks a day is mostly the day of the call, and not the one that the answer comes. */
+const looksAhead =
+  /\b(?:until|till|by|before|bis|vor|jusqu\w*|avant|hasta|antes)\b|\b(?:give|giving|gib|donner|dar)\w* (?:me|mir)\b/
 
 /** `multiple_asks`: a no asks for nothing; a negotiation for three points, or four ranked; questions are five at most. */
 function asks(draft: Draft): Finding[] {

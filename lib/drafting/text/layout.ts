@@ -98,7 +98,8 @@ function looksLikeSignature(line: string): boolean {
     .replace(/^[-–—~*\s]+/, '')
     .split(/[\s,|·]+/)
     .filter(Boolean)
-  if (words.length === 0 || words.length > 6 || /[.!?]$/.test(line.replace(/\b\p{Lu}\.$/u, ''))) return false
+  if (words.length === 0 || words.length > 6 || /[.!?]$/.test(line.replace(/(?:\b\p{Lu}\.)+$/u, '')))
+    return false
   const named = words.filter((word) => /^[\p{Lu}(\d+]/u.test(word)).length
   return named >= 1 && named >= words.length - 1
 }

@@ -23,7 +23,7 @@ sarah sally sara|helen nell lena helena|dorothy dot dolly|isabel isabella bella 
   .map((group) => new Set(group.split(' ')))
 
 const titles = new Set(
-  'mr mrs ms mx miss dr prof professor sir madam dame rev herr herrn frau fräulein m mme mlle monsieur madame dott ing dipl mag sr sra srta don doña d señor señora señorita doctor doctora docteur maître me van von de der den del da di la le el al bin ter ten du dos das sister father captain major chef coach judge nurse officer director principal matron maestro colonel reverend sheikh eng engineer'.split(
+  'mr mrs ms mx miss dr prof professor sir madam dame rev herr herrn frau fräulein m mme mlle monsieur madame dott ing dipl mag sr sra srta don doña d señor señora señorita doctor doctora docteur maître me van von de der den del da di la le el al bin ter ten du dos das sister father captain major chef coach judge nurse officer director principal matron maestro colonel reverend sheikh eng engineer hanım hanim bey san sama sensei ji bhai sahib saheb khanum nim pani pan panie'.split(
     ' ',
   ),
 )

@@ -17,6 +17,6 @@ export const appointment = {
     /\b(?:gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|erste[ns]?|zweite[nrs]?|dritte[nrs]?|war|waren|hatte|hatten|führten|fand|sprachen|gesprochen|geführt|kennengelernt|gefreut|erfahren|seit|entscheid\w*|antwort\w*|bescheid|frist|vertrag\w*|beginn\w*|eintritt\w*)\b|\b(?:einladung|nachricht|e?-?mail|anruf|schreiben|brief|zusage|absage|angebot|zeilen) (?:vom|von)\b|\bdank\w* für (?:das|unser|ihr|euer|dieses)\b[^,.]{0,25}gespräch\b/,
   ),
   otherZone: withEdges(
-    /\b(?:mez|mesz|utc|gmt|cet|cest|bst|est|pst|\w*zeit|ortszeit|bei (?:ihnen|mir|uns|dir)|hier|dort|in (?!ihrem|ihren|der|den|dem|unserem|ihr)\w+)\b/,
+    /\b(?:mez|mesz|utc|gmt|cet|cest|bst|est|pst|\w*zeit|ortszeit|bei (?:mir|uns)|hier|dort|in (?!ihrem|ihren|ihre|der|den|dem|die|das|unserem|ihr)\w+)\b/,
   ),
 }

@@ -191,6 +191,11 @@ export const decisionCues = {
       'komme',
       /\b(?:ich|und) (?:komme|bin)\b(?:(?!\bnicht\b)[^;.]){0,60}?\b(?:gern|gerne|dabei|da|pünktlich|um|zum|zu ihnen|vor ort|bereit)\b|\bkomme ich\b(?:(?!\bnicht\b)[^;.]){0,60}|\bwerde\b(?:(?!\bnicht\b)[^;.]){0,70}\b(?:da sein|dabei sein|erscheinen|teilnehmen|kommen|vor ort sein|eintreffen|bei ihnen sein)\b|\bbin\b[^,;.]{0,50}\b(?:dabei|bei ihnen|vor ort|da)\b/,
     ),
+    cue(
+      'klappt',
+      /\b(?:das|es|der termin|die zeit|dienstag|mittwoch|donnerstag|freitag|montag) (?:klappt|passt|geht klar)\b|\bich bin am \w+tag\b/,
+      /\bnicht\b|[?]$|\bwenn\b|\bob\b/,
+    ),
     cue('nehme teil', /\bnehme\b(?:(?!\bnicht\b)[^;.]){0,60}\b(?:teil|wahr)\b/),
     cue(
       'Termin passt',

@@ -107,14 +107,14 @@ export const requestCues = {
   writing: [
     cue(
       'schriftlich',
-      /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe?(?=[ ,])|\b(?:per|mit der) post\b|\bbrief\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
+      /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe?(?=[ ,])|\b(?:per|mit der) post\b|\bbrief\b|\bmail (?:folgt|kommt|geht|ist)\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
     ),
   ],
   selfName: [
     // The match takes the name with it.
     cue(
       'hier ist',
-      /\b(?:hier|da) (?:ist|spricht|(?:noch ?mal|nochmals|noch einmal|wieder))(?: (?:noch ?mal|nochmals|noch einmal|wieder|die|der))? \w+|\bmein name ist \w+|\bich bin(?:'s| es),? (?:die |der )?\w+|^ich bin (?!heute|leider|sehr|nicht|unter|noch|mir|gerade|für|in|im|bei|auf|ab|bis|morgen|dankbar|froh|krank|erreichbar|telefonisch|jetzt|aber|sicher|raus)\w+|\bich hei(?:ß|ss)e \w+|\w+ am apparat\b|\bspricht \w+|^[^.]{0,40}\bhier(?=[,.])/,
+      /\b(?:hier|da) (?:ist|spricht|(?:noch ?mal|nochmals|noch einmal|wieder))(?: (?:noch ?mal|nochmals|noch einmal|wieder|die|der))? \w+|\bmein name ist \w+|\bich bin(?:'s| es),? (?:die |der )?\w+|^ich bin (?!heute|leider|sehr|nicht|unter|noch|mir|gerade|für|in|im|bei|auf|ab|bis|morgen|dankbar|froh|krank|erreichbar|telefonisch|jetzt|aber|sicher|raus)\w+|\bich hei(?:ß|ss)e \w+|\w+ am apparat\b|\bspricht \w+|\w+ spricht(?=[.,]|$)|^[^.]{0,40}\bhier(?=[,.])/,
     ),
   ],
   otherTerms: [

@@ -64,6 +64,7 @@ export const requestCues: Pick<
     phrase(
       'a near day',
       "(?:today|tonight|tomorrow|day after tomorrow|the weekend|this week|next week|end of (?:the|this|next) (?:week|month|day|year)|start of (?:the|next) week|within <few>(?:hours?|days?|weeks?)|in (?:\\d+|a|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|weeks'|days')|(?:\\d+|one|two|three|four|five|six|seven|ten|a|another) (?:more |extra |further |working |additional )*(?:hours?|days?|weeks?|week's|days')\\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|thirtieth|last) of (?:\\w+)|(?:by|until|till|before|in|from|of|on) (?:early |late |mid-?|the (?:first|second|last|third|fourth) (?:week|half|weekend) (?:of|in) )?(?:january|february|march|april|june|july|august|september|october|november|december)\\b|this (?:evening|afternoon|morning)|fortnight|noon|midday|close of (?:play|business)|cob\\b|eod\\b|eow\\b|christmas|easter|new year|month's end|mid-(?:week|month|\\w+)|(?:beginning|end|middle|start) of <few>\\w+|deadline of)",
+      'than (?:the |those |these |your )?(?:two|three|four|five|six|seven|ten|\\d+) (?:days|weeks|hours)',
     ),
   ],
   writing: [

@@ -54,6 +54,12 @@ export const toneWording: Pick<Language['wording'], 'rude' | 'too_curt' | 'guilt
         ),
       ],
       weak: [phrase('clipped', "^(?:\\S+ ?){1,6}$|(?:don't|do not|won't|not going to|need not|needn't) ")],
+      fine: [
+        phrase(
+          'left to them',
+          'no (?:reply|answer|response|need to (?:reply|answer|write)) (?:needed|expected|necessary|required)|no need to (?:reply|answer)',
+        ),
+      ],
     },
     guilt: {
       plain: [

@@ -124,7 +124,7 @@ export const decisionCues = {
     ),
     cue(
       'sí',
-      /\b(?:sí,|es que sí|es sí|un sí|que sí|digo que sí|de acuerdo|cuent(?:e|en|a|as) conmigo|perfecto|por supuesto|claro que sí|queda confirmad[ao])(?=[ ,.;!:]|$)|^sí[ ,.!]/,
+      /\b(?:sí,|es que sí|es sí|un sí|que sí|digo que sí|de acuerdo|cuent(?:e|en|a|as) conmigo|perfecto|por supuesto|claro que sí|queda confirmad[ao])(?=[ ,.;!:]|$)|^sí[ ,.!]|^confirmad[oa](?=[ ,.:;!]|$)/,
       /\bno\b/,
     ),
     cue(

@@ -16,6 +16,6 @@ export const appointment = {
     /\b(?:hier|derniers?|dernières?|passée?|premier|première|deuxième|second|seconde|troisième|était|étaient|s'est|avons eu|a eu lieu|eu lieu|depuis|décision|réponse|délai|contrat|début|prise de poste)\b|\b(?:message|mail|courriel|lettre|appel|invitation|offre|proposition|mot) (?:du|de (?:lundi|mardi|mercredi|jeudi|vendredi))\b|\b(?:merci|remercie)\b[^,.]{0,25}\b(?:l'|notre |cet |nos )?(?:entretiens?|échanges?|rencontre) (?:du|de|d')/,
   ),
   otherZone: withEdges(
-    /\b(?:utc|gmt|cet|cest|bst|est|pst|heure (?:de|d'|locale|française|suisse|belge)|chez (?:vous|moi|nous)|ici|là-bas)/,
+    /\b(?:utc|gmt|cet|cest|bst|est|pst|heure (?:de|d'|locale|française|suisse|belge)|chez (?:moi|nous)|ici|là-bas)/,
   ),
 }

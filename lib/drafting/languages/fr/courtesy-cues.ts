@@ -106,7 +106,10 @@ export const courtesyCues = {
       'entretiens',
       /\b(?:entretiens?|entrevues?|rencontres?|rencontrée?s?|échanges?|échangé|tours?|étapes?|discussions?|conversations?|visites?|rendez-vous)\b/,
     ),
-    cue('temps', /\b(?:temps|heures?|énergie|attention|soin|disponibilité|consacrée?s?|efforts?)\b/),
+    cue(
+      'temps',
+      /\b(?:ces|les|vos|nos) (?:deux|trois|quatre|belles?|longues?) (?:après-midi|matinées?|journées?|soirées?)\b|\b(?:temps|heures?|énergie|attention|soin|disponibilité|consacrée?s?|efforts?)\b/,
+    ),
     cue(
       'processus',
       /\b(?:processus|recrutement|sélection|procédure|étude de cas|dernier tour|phase finale|finale|si loin|stade|(?:votre|l'|ton|cette) ?(?:offre|proposition)|promesse|contrat|confiance)\b/,

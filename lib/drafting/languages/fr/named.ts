@@ -11,7 +11,7 @@ export const named = {
     /[Pp]oste ?« ?([^«»]{3,60}?) ?»/gu,
   ],
   occupation:
-    /^(?:chef|cheffe|directeur|directrice|responsable|assistante?|avocate?|medecin|comptable|cadre|juriste|secretaire|sage-femme|serveur|serveuse|cuisinier|cuisiniere|(?!valeur|meilleur|longueur|secteur|superieur|interieur|exterieur|premier|premiere|dernier|derniere|atelier|chantier|entier|entiere|papier|calendrier|metier|carriere|maniere|bien|ancien|ancienne|entretien|lien|quotidien|plein|liste|piste|heure)[\p{L}-]{2,}(?:eur|euse|trice|iste|ien|ienne|ier|iere|logue|graphe|yste))\b/u,
+    /^(?:chef|cheffe|chargee?|agente?|attachee?|conseillere?|employee?|gerante?|guide|hotesse|maitre|pilote|professeure?|architecte|interprete|peintre|libraire|bibliothecaire|veterinaire|stagiaire|apprentie?|consultante?|enseignante?|commerciale?|capitaine|matelot|scripte|soigneuse?|directeur|directrice|responsable|assistante?|avocate?|medecin|comptable|cadre|juriste|secretaire|sage-femme|serveur|serveuse|cuisinier|cuisiniere|(?!valeur|meilleur|longueur|secteur|superieur|interieur|exterieur|premier|premiere|dernier|derniere|atelier|chantier|entier|entiere|papier|calendrier|metier|carriere|maniere|bien|ancien|ancienne|entretien|lien|quotidien|plein|liste|piste|heure)[\p{L}-]{2,}(?:eur|euse|trice|iste|ien|ienne|ier|iere|logue|graphe|yste))\b/u,
   least: 1,
   compounds: true,
   employer:
