@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { addComment } from '@/lib/reviews/add-comment'
 import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import { testDb } from '@/tests/support/database'
-import { type MadeReview, makeReview } from '@/tests/support/review-factories'
+import { type MadeReview, makeReview, returnWith } from '@/tests/support/review-factories'
 import { decide, everythingOf, now, reply, suggestionsOf } from './rows'
 
 let made: MadeReview
@@ -58,10 +59,29 @@ test('what was answered stays as it was; only the client’s decision comes to i
   expect((await suggestionsOf(answered.id))[0]).toEqual({ ...suggestion, decision: 'taken', decidedAt: now })
 })
 
-test('taking it back deletes nothing; a whole account takes all with it', async () => {
+test('taking it back deletes nothing', async () => {
   const answered = await makeReview({ state: 'returned', now })
   await withdrawReview(answered.client, answered.id, now)
   expect(await suggestionsOf(answered.id)).toHaveLength(1)
-  await testDb().user.delete({ where: { id: made.client.id } })
-  expect(await testDb().review.count({ where: { id: made.id } })).toBe(0)
+})
+
+test.each([
+  ['whole account', ({ client }: MadeReview) => testDb().user.delete({ where: { id: client.id } })],
+  ['draft that is erased', ({ draftId }: MadeReview) => testDb().draft.delete({ where: { id: draftId } })],
+])('a %s takes all with it, also what was answered', async (_, erase) => {
+  const answered = await makeReview({ state: 'claimed', now })
+  await addComment(answered.coach, { reviewId: answered.id, text: 'Why?', quote: '' }, now)
+  await returnWith(answered, (body) => body.replace('Dear', 'Hello'))
+  await erase(answered)
+  const reviewId = answered.id
+  expect(await testDb().review.count({ where: { id: reviewId } })).toBe(0)
+  expect(await testDb().reviewComment.count({ where: { reviewId } })).toBe(0)
+  expect(await suggestionsOf(reviewId)).toEqual([])
+})
+
+test('a coach whose account goes leaves what they wrote with the client', async () => {
+  const answered = await makeReview({ state: 'returned', now })
+  await testDb().user.delete({ where: { id: answered.coach.id } })
+  expect(await suggestionsOf(answered.id)).toHaveLength(1)
+  expect(await testDb().review.findUnique({ where: { id: answered.id } })).toMatchObject({ coachId: null })
 })
