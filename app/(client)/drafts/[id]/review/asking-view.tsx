@@ -44,10 +44,7 @@ export async function AskingView({ viewer, draft }: { viewer: Viewer; draft: Dra
     <>
       <Late about={about} draft={draft} first={first} />
       <Fold id="anyway" title="Ask anyway">
-        <div className="grid gap-6">
-          <PromiseAhead first={first} names={names} {...when} />
-          {form}
-        </div>
+        {form}
       </Fold>
     </>
   )

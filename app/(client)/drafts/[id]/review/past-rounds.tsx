@@ -10,8 +10,10 @@ import type { ShownReview } from './standing-view'
 /** What was written in rounds before; of a review that was taken back, in all of them. It stays the client's. */
 export function PastRounds({ review, viewer, now }: ShownReview) {
   const isTakenBack = review.state === 'withdrawn'
-  const rounds = review.rounds.filter(({ number }) => isTakenBack || number !== review.round)
-  if (rounds.length === 0) return null
+  const rounds = review.rounds.filter(({ number, answer }) =>
+    isTakenBack ? answer : number !== review.round,
+  )
+  if (rounds.length === 0 && !(isTakenBack && review.threads.length > 0)) return null
   return (
     <section aria-labelledby="past-rounds" className="past-rounds">
       <h2 id="past-rounds">{isTakenBack ? 'What was written to you' : 'Rounds before'}</h2>
@@ -45,7 +47,6 @@ function PastRound({ round }: { round: ReviewForClient['rounds'][number] }) {
   return (
     <div className="past-round">
       <Asked question={question} version={versionNumber} worries={worries} />
-      {!answer && <p className="soft">It was not answered.</p>}
       {answer?.note && <blockquote>{answer.note}</blockquote>}
       {answer?.approves && <p>Version {versionNumber} was approved as it stood.</p>}
       {answer && answer.suggestions.length > 0 && (
