@@ -11,13 +11,16 @@ type MissedReview = {
   clientId: string
   askedCoachId: string | null
   coachId: string | null
+  /** The clock has handed this round on before. */
+  wasHandedOn: boolean
 }
 
 const horizonMs = 21 * 86_400_000
 
 /**
  * Who answers a review whose promised time has passed, and by when: whoever has it, unless the client lets any coach
- * of the practice read it and another one can be done earlier. It goes before those that nobody has.
+ * of the practice read it and another one can be done earlier. It goes before those that nobody has. The clock hands
+ * a round on once: who has it then keeps it while they have hours, and the practice hears of it instead.
  */
 export async function findNextHands(
   review: MissedReview,
@@ -37,7 +40,8 @@ export async function findNextHands(
   const among = (coaches: typeof loads) => promiseOf({ now: from, deadline: null, coaches, waiting: 0 })
   const theirs = among(loads.filter(({ id }) => id === ownTurn)).promisedAt
   const others = among(loads.filter(({ id }) => id !== ownTurn))
-  const isEarlier = others.promisedAt !== null && (theirs === null || others.promisedAt < theirs)
+  const isEarlier =
+    others.promisedAt !== null && (theirs === null || (others.promisedAt < theirs && !review.wasHandedOn))
   if (review.askedCoachId || !isEarlier) return { coachId: review.coachId, promisedAt: asDate(theirs) }
   return { coachId: others.coachId, promisedAt: asDate(others.promisedAt) }
 }

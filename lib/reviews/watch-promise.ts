@@ -22,7 +22,7 @@ export async function watchPromise(reviewId: string, findWorking: FindWorking, n
   if (!seen) return
   const isOver = seen.promisedAt <= now
   // Asked before the row is locked, since it reads hours on a connection of its own.
-  const next = isOver ? await findNextHands(seen, findWorking, now) : null
+  const next = isOver ? await findNext(seen, findWorking, now) : null
   await db().$transaction(async (tx) => {
     await tx.$queryRaw`select id::text from review where id = ${reviewId}::uuid for update`
     const review = await findWatched(tx, reviewId)
@@ -31,6 +31,14 @@ export async function watchPromise(reviewId: string, findWorking: FindWorking, n
     if (next) await renewPromise(tx, review, next, now)
     else await warn(tx, review, now)
   })
+}
+
+async function findNext(review: LockedReview, findWorking: FindWorking, now: Date): Promise<NextHands> {
+  const ofRound = { path: ['round'], equals: review.round }
+  const handedOn = await db().reviewEvent.count({
+    where: { reviewId: review.id, kind: 'reassigned', data: ofRound },
+  })
+  return findNextHands({ ...review, wasHandedOn: handedOn > 0 }, findWorking, now)
 }
 
 /** Null where nothing is promised at the moment. */
@@ -103,11 +111,11 @@ type Clocked = {
 /** The event keeps which promise it was about: about each, a thing is said once. */
 async function write(
   tx: Transaction,
-  { id, coachId, promisedAt }: LockedReview,
+  { id, coachId, promisedAt, round }: LockedReview,
   { kind, tell, set, to }: Clocked,
   now: Date,
 ): Promise<void> {
-  const data = { promisedAt: promisedAt.toISOString(), from: coachId, ...(to && { to }) }
+  const data = { promisedAt: promisedAt.toISOString(), round, from: coachId, ...(to && { to }) }
   await writeReview(tx, id, { set, event: { kind, by: null, data }, tell }, now)
 }
 
