@@ -21,6 +21,9 @@ const limits = {
   'bookings to an address': { points: 10, minutes: 60 },
   'bookings to an address in a day': { points: 20, minutes: 24 * 60 },
   'changes of a call': { points: 30, minutes: 60 },
+  // Each asking mails every coach who may read it.
+  'reviews asked in a day': { points: 40, minutes: 24 * 60 },
+  'replies in a review': { points: 60, minutes: 60 },
   'confirm tries from a network': { points: 60, minutes: 60 },
   'files from a network': { points: 200, minutes: 60 },
   // One at each pause in typing, and an office is one network.

@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { countTry } from '@/lib/rate-limit'
 import { insertRound, type KeptVersion } from './ask-review'
 import { type LockedReview, lockReview, patience, writeReview } from './change-review'
 import { listClaimants } from './may-claim'
@@ -25,6 +26,7 @@ export async function askAgain(
   now: Date,
 ): Promise<void> {
   const { draftId, reviewId } = asking
+  await countTry('reviews asked in a day', viewer.id)
   await db().$transaction(async (tx) => {
     // The draft is locked before its review, as everywhere.
     const version = await keep(tx)

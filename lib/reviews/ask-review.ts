@@ -1,6 +1,7 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { countTry } from '@/lib/rate-limit'
 import { patience, writeReview } from './change-review'
 import { listClaimants } from './may-claim'
 import type { Asking } from './schema'
@@ -18,7 +19,7 @@ type Given = {
 /**
  * The client asks for a review of their own draft as it stands, and lets one coach see it, its versions from then on
  * and what they ticked, until they take that back. Throws `conflict` while a review of it stands, `invalid` (field
- * `coachId`) where nobody may read it, and what `keep` throws.
+ * `coachId`) where nobody may read it, `forbidden` after too many in a day, and what `keep` throws.
  */
 export async function askReview(
   viewer: { id: string },
@@ -26,6 +27,7 @@ export async function askReview(
   { promisedAt, keep }: Given,
   now: Date,
 ): Promise<{ id: string }> {
+  await countTry('reviews asked in a day', viewer.id)
   return db().$transaction(async (tx) => {
     const version = await keep(tx)
     const draft = await findDraft(tx, viewer, asking.draftId)

@@ -15,7 +15,8 @@ export async function claimReview(coach: { id: string }, id: string, now: Date):
     if (review.coachId === coach.id) return
     if (holder) throw new DomainError('conflict', `${holder.user.name} has taken it.`)
     if (!review.isOpen) throw new DomainError('conflict', 'This message was sent meanwhile.')
-    const set = { coachId: coach.id, state: 'claimed' as const, claimedAt: now }
+    const state = review.state === 'question' ? review.state : ('claimed' as const)
+    const set = { coachId: coach.id, state, claimedAt: now }
     const event = { kind: 'claimed', by: coach.id }
     await writeReview(tx, id, { set, event, tell: [toClient(review, 'review_claimed')] }, now)
   }, patience)

@@ -33,10 +33,9 @@ export function reviewsFor({ id, languages }: { id: string; languages: readonly 
   } satisfies Prisma.ReviewWhereInput
 }
 
-/** Nobody has it. */
+/** Nobody has it: it waits, or the account of whoever had it is gone. */
 export const unclaimed = {
   isOpen: true,
-  state: 'waiting',
   coachId: null,
 } satisfies Prisma.ReviewWhereInput
 

@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { countTry } from '@/lib/rate-limit'
 import { changeReview, type LockedReview, writeReview } from './change-review'
 import type { ReviewParty } from './party'
 import { type FindWorking, resumedAt } from './paused-clock'
@@ -19,8 +20,10 @@ export async function replyToComment(
   findWorking: FindWorking,
   now: Date,
 ): Promise<void> {
+  await countTry('replies in a review', `${party.id} ${reviewId}`)
   const promisedAt = party.as === 'client' ? await findResumed(party, reviewId, findWorking, now) : null
   await changeReview(party, reviewId, async (review, tx) => {
+    if (review.state === 'withdrawn') throw new DomainError('conflict', 'You have taken this back.')
     const root = await findRoot(tx, party, review, commentId)
     const { answeredAt, versionNumber } = await lastRound(tx, review)
     const isOut = party.as === 'client' || !review.isOpen || answeredAt !== null

@@ -138,6 +138,16 @@ describe('claiming', () => {
     expect(await eventKindsOf(id)).toEqual(['asked', 'claimed'])
   })
 
+  test('what a coach had whose account is gone can be taken up', async () => {
+    const made = await makeReview({ state: 'question', now })
+    await testDb().user.delete({ where: { id: made.coach.id } })
+    const next = await makeCoach()
+    const { rows } = await listQueue(next, queueFilter.parse({}))
+    expect(rows.map((row) => row.id)).toContain(made.id)
+    await claimReview(next, made.id, now)
+    expect(await reviewRow(made.id)).toMatchObject({ state: 'question', coachId: next.id })
+  })
+
   test('not by a coach of another language, nor by one who stopped reading, nor what was sent', async () => {
     const { client, draftId } = await makeFrench()
     const coach = await french()
