@@ -29,7 +29,7 @@ export function CameBack({ reviews }: CameBackProps) {
 
 const words: Partial<Record<ReviewState, readonly [string, string]>> = {
   question: ['Answer a question about your message', 'Answer a question about the message to'],
-  returned: ['See what is suggested for your message', 'See what is suggested for the message to'],
+  returned: ['See what was said of your message', 'See what was said of the message to'],
   approved: ['Your message is approved and can go out', 'Approved, and can go out: the message to'],
 }
 

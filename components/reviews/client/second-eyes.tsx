@@ -50,11 +50,11 @@ function Where({ review, approved: isAnother, href, zone, now }: WhereProps): Re
     case 'returned':
       return review.waitsForDecision ? (
         <p>
-          {coach} has sent it back. <a href={href}>See what is suggested</a>
+          {coach} has sent it back. <a href={href}>See what came back</a>
         </p>
       ) : (
         <p>
-          You have decided on what {coach} suggested. <a href={href}>Ask once more, or read it again</a>
+          You have been through what {coach} said. <a href={href}>Ask once more, or read it again</a>
         </p>
       )
     case 'approved':

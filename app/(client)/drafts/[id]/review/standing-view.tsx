@@ -5,6 +5,7 @@ import { DecideForm, decideForm } from '@/components/reviews/client/decide-form'
 import { ReadLetter, ReviewNotes } from '@/components/reviews/client/notes'
 import { QuestionForm } from '@/components/reviews/client/question-form'
 import { RateForm } from '@/components/reviews/client/rate-form'
+import { ReadForm } from '@/components/reviews/client/read-form'
 import { Standing } from '@/components/reviews/client/standing'
 import type { DraftDetail } from '@/lib/drafts/queries'
 import type { ReviewForClient } from '@/lib/reviews/client-queries'
@@ -102,6 +103,9 @@ function Answered({ review, viewer, draft, now, access }: WithAccess) {
           zone={viewer.zone}
         />
         <div className="review-below">
+          {isUnread(review) && !isOver && (
+            <ReadForm action={decideAction} draftId={draft.id} reviewId={review.id} round={current.number} />
+          )}
           {undecided && (
             <DecideForm
               action={decideAction}
@@ -130,6 +134,11 @@ function Answered({ review, viewer, draft, now, access }: WithAccess) {
       </div>
     </>
   )
+}
+
+/** It came back with nothing to take or leave, and the client has not said that they read it. */
+function isUnread({ current: { answer, decidedAt } }: ReviewForClient): boolean {
+  return answer !== null && !answer.approves && answer.suggestions.length === 0 && decidedAt === null
 }
 
 /** What the answer comes to, in a sentence, and where to go on. */
@@ -173,11 +182,18 @@ function Outcome({
         <b>
           {who} has read version {current.versionNumber}.
         </b>{' '}
-        {current.resultNumber && `What you took is version ${current.resultNumber}. `}
+        {sayTaken(current)}
         <a href={href}>Go on writing</a>
       </span>
     </p>
   )
+}
+
+function sayTaken({ answer, resultNumber }: ReviewForClient['current']): string {
+  const suggestions = answer?.suggestions ?? []
+  if (suggestions.length === 0 || resultNumber === null) return ''
+  const isTaken = suggestions.some(({ decision }) => decision === 'taken')
+  return isTaken ? `What you took is version ${resultNumber}. ` : 'You left your text as it was. '
 }
 
 /** Another round, with the coach who has it, or else as it was asked at first. */
