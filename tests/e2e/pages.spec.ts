@@ -6,6 +6,7 @@ import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { makeBooking } from '../support/booking-factories'
 import { answered, holdFirst, letHoldRunOut, tomorrow } from '../support/booking-pages'
 import { expect, test } from '../support/e2e'
+import { makeReview, suggest } from '../support/review-factories'
 import { signInAsNew } from '../support/sign-in'
 
 test.beforeEach(() => db().rateLimit.deleteMany())
@@ -46,6 +47,21 @@ test.describe('every page is accessible and fits, light and dark, at 360 and 128
   test('where templates are written', async ({ page, expectAccessible }) => {
     await signInAsNew(page, { role: 'admin' })
     for (const path of writing) await expectAllLooks(page, `/coach/templates${path}`, expectAccessible)
+  })
+
+  test('where messages are reviewed', async ({ page, expectAccessible }) => {
+    const reader = await signInAsNew(page, { role: 'coach' })
+    await expectAllLooks(page, '/coach', expectAccessible)
+    await db().coach.create({
+      data: { userId: reader.id, slug: `coach-${reader.id}`, zone: 'UTC', publishedAt: new Date() },
+    })
+    const coach = { ...reader, sessionId: '' }
+    await makeReview({ coach, byName: true, state: 'waiting' })
+    const made = await makeReview({ coach, byName: true })
+    await suggest(made, (body) => body.replace('Thank you', 'Many thanks'))
+    const screens = ['?view=edit', '?view=versions', '']
+    for (const path of ['', ...screens.map((screen) => `/reviews/${made.id}${screen}`)])
+      await expectAllLooks(page, `/coach${path}`, expectAccessible)
   })
 
   test('the screens of an opportunity', async ({ page, expectAccessible }) => {

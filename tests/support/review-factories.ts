@@ -13,7 +13,6 @@ import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import type { Shareable } from '@/lib/shares'
 import type { Viewer } from '@/lib/viewer'
 import { makeCoach } from './booking-factories'
-
 import { makeDraft } from './draft-factories'
 import { makeViewer } from './factories'
 
