@@ -22,7 +22,7 @@ export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
           </p>
           <small>
             {sayWhen(notice.createdAt, zone, now)}
-            {notice.promisedAt && findKind(notice.kind)?.tellsPromise && !notice.isGone && (
+            {notice.promisedAt && notice.promisedAt > now && findKind(notice.kind)?.tellsPromise && (
               <> · promised by {formatShort(notice.promisedAt, zone, now)}</>
             )}
           </small>

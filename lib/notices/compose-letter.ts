@@ -35,14 +35,15 @@ function letterOf(notice: NoticeInLetter, kind: Kind, now: Date): Letter | null 
     to: { name: notice.name, address: notice.email },
     subject: kind.label,
     paragraphs: [says, 'What it is about stands on the page, and in no letter.'],
-    facts: kind.tellsPromise && notice.promisedAt ? [promiseFact(notice.promisedAt, notice.zone, now)] : [],
+    facts: kind.tellsPromise ? promiseFacts(notice, now) : [],
     action: { label: 'Read on', url: new URL(notice.path, APP_URL).href },
     ...whyOf(kind),
   }
 }
 
-function promiseFact(at: Date, zone: string, now: Date): [string, string] {
-  return ['Promised by', `${formatInstant(at, zone, now)}, ${zoneCity(zone)} time`]
+/** A time that has passed is no promise any more. */
+function promiseFacts({ promisedAt: at, zone }: NoticeInLetter, now: Date): [string, string][] {
+  return at && at > now ? [['Promised by', `${formatInstant(at, zone, now)}, ${zoneCity(zone)} time`]] : []
 }
 
 /** Why it comes, and how to stop it: for every letter about notices. */

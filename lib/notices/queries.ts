@@ -50,7 +50,8 @@ const isGone = Prisma.sql`(review.id is null or (review.client_id <> notice.user
     and (review.coach_id is not null or not review.is_open
       or coalesce(review.asked_coach_id, notice.user_id) <> notice.user_id)))))`
 
-const promisedAt = Prisma.sql`case when review.is_open and review.paused_at is null then review.promised_at end`
+const promisedAt = Prisma.sql`case when review.is_open and review.paused_at is null and not ${isGone}
+  then review.promised_at end`
 
 const isWanted = Prisma.sql`not exists (
   select from notice_choice choice

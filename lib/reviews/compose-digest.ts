@@ -14,13 +14,14 @@ export const reviewLetters: Record<string, Composer> = {
   [kind]: async (tx, { subjectId }, now) => {
     const coach = await findReader(tx, subjectId)
     if (!coach) return null
-    const own = { coachId: coach.id, isOpen: true, pausedAt: null }
+    const own = { coachId: coach.id, isOpen: true }
     const waiting = { ...unclaimed, ...reviewsFor(coach) }
     const [inHand, free, first] = await Promise.all([
       tx.review.count({ where: own }),
       tx.review.count({ where: waiting }),
       tx.review.findFirst({
-        where: { OR: [own, waiting] },
+        // Where a question is open, the clock stands still.
+        where: { OR: [{ ...own, pausedAt: null }, waiting] },
         orderBy: { promisedAt: 'asc' },
         select: { promisedAt: true },
       }),
