@@ -41,6 +41,9 @@ export type VersionKind =
   | 'taken'
   | 'sent'
 
+// Many windows may save at once; who throws away a draft under review waits for a letter that is on its way.
+const patience = { maxWait: 15_000, timeout: 60_000 }
+
 /**
  * The one way a draft changes: the viewer's own row is locked, so that windows write one after the other, and
  * `change` decides. Throws `not_found` for anybody else's, `conflict` for one that was sent or thrown away.
@@ -50,7 +53,7 @@ export async function changeDraft<Result>(
   id: string,
   change: (draft: LockedDraft, tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return db().$transaction(async (tx) => change(await lockDraft(tx, viewer, id), tx))
+  return db().$transaction(async (tx) => change(await lockDraft(tx, viewer, id), tx), patience)
 }
 
 /** The same within a transaction of the caller's. */
