@@ -1,7 +1,8 @@
 import type { Draft } from '@/lib/drafting/draft'
-import type { Finding } from '@/lib/drafting/findings'
-import { at, type Rule } from '@/lib/drafting/rules/rule'
+import type { Finding, Span } from '@/lib/drafting/findings'
+import { at, inSubject, type Rule } from '@/lib/drafting/rules/rule'
 import { findDays, type NamedDay } from '@/lib/drafting/text/find-days'
+import { fold } from '@/lib/drafting/text/fold'
 import { type LocalTime, localTime } from '@/lib/drafting/text/local-time'
 import type { Sentence } from '@/lib/drafting/text/split-sentences'
 
@@ -18,9 +19,28 @@ export const interviewTime: Rule = (draft) => {
     if (days.length > 1 || !tellsOfIt(draft, sentence, days[0])) continue
     const day = days.find((named) => contradicts(named, known))
     const place = day ?? wrongHour(draft, sentence, known)
-    if (place) return [wrong(place, draft, known)]
+    if (place) return [at('wrong_details', place, wrong(draft.body, place, draft, known))]
   }
-  return []
+  return wrongInSubject(draft, known)
+}
+
+/** Only the day: a subject seldom says which zone an hour is in. */
+function wrongInSubject(draft: Draft, known: LocalTime): Finding[] {
+  const { subject } = draft.message
+  if (!subject) return []
+  const line = {
+    start: 0,
+    end: subject.length,
+    raw: subject,
+    folded: fold(subject),
+    question: subject.includes('?'),
+    listed: false,
+    paragraph: 0,
+    words: 0,
+  }
+  const [day, second] = findDays(line, draft.language)
+  if (!day || second || !tellsOfIt(draft, line, day) || !contradicts(day, known)) return []
+  return [inSubject('wrong_details', day, wrong(subject, day, draft, known))]
 }
 
 /** Whether the sentence tells when the interview is, as far as its day: no proposal and no look back. */
@@ -58,16 +78,11 @@ function wrongHour(draft: Draft, sentence: Sentence, known: LocalTime) {
   return agrees ? undefined : times[0]
 }
 
-function wrong(place: { start: number; end: number }, draft: Draft, known: LocalTime): Finding {
-  const written = draft.body.slice(place.start, place.end)
+function wrong(text: string, { start, end }: Span, draft: Draft, known: LocalTime): string {
   const [weekday] = draft.language.weekdays[known.weekday] ?? []
   const [month] = draft.language.months[known.month] ?? []
   const noted = `${capital(weekday)} ${known.day} ${capital(month)}, ${known.hour}:${String(known.minute).padStart(2, '0')}`
-  return at(
-    'wrong_details',
-    place,
-    `You write “${written}”; your notes say ${noted}. A wrong day costs both sides an hour.`,
-  )
+  return `You write “${text.slice(start, end)}”; your notes say ${noted}. A wrong day costs both sides an hour.`
 }
 
 /** Word lists are written small. */

@@ -35,6 +35,8 @@ describe('wrong_details: the person', () => {
     ['Tom and Anna', 'Anna Brandt'],
     ['Sir or Madam', 'Anna Brandt'],
     ['Northwind team', 'Anna Brandt'],
+    ['Aysel Hanım', 'Aysel Korkmaz'],
+    ['Tanaka-san', 'Yui Tanaka'],
   ])('%s agrees with %s', (name, contact) => expect(greeted(name, contact)).toBe(false))
 
   test('the right name is the replacement', () => {
@@ -103,6 +105,14 @@ describe('wrong_details: the interview', () => {
       I will attend the interview on Thursday at 2 pm.
     `),
   )('at odds with the facts: %s', (sentence) => expect(wrong(sentence)).toBe(true))
+
+  test.each([
+    ['Interview on 4 March', true],
+    ['Interview on 5 March', false],
+    ['Interview: could we say 4 March?', false],
+  ])('the day in the subject “%s”', (subject, expected) =>
+    expect(wrong('I confirm that I will come.', { ...interview, subject })).toBe(expected),
+  )
 
   test.each(
     lines(`

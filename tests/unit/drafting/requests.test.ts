@@ -40,7 +40,12 @@ describe('vague_request', () => {
 })
 
 describe('no_deadline', () => {
-  test.each(['I would need some more time.', 'Could I have a little longer to decide?'])('%s', (sentence) => {
+  test.each([
+    'I would need some more time.',
+    'Could I have a little longer to decide?',
+    'I need a little longer than the three days.',
+    'Thank you for the call on Friday. Could I have some more time?',
+  ])('%s', (sentence) => {
     expect(findingsOf(letter(sentence), time)).toContain('no_deadline')
   })
 

@@ -59,6 +59,11 @@ describe('a message that rules and models read together', () => {
     expect(await found(letter(good))).toEqual([])
   })
 
+  it('is not told that a number read out repeats itself, or that a letter lacks an n', async () => {
+    const good = 'My number is five five five, one two three. It is the A and P licence that I hold.'
+    expect(await found(letter(good))).toEqual([])
+  })
+
   it('keeps what it knows of a sentence, so that typing asks only for what is new', async () => {
     const message = letter('My present team needs me until the summer.')
     const first = await readWording(message, patience)

@@ -21,6 +21,8 @@ describe('a slip of the hand or ear', () => {
     ['naira', 'nail'],
     ['stefan', 'sedan'],
     ['biro', 'bio'],
+    ['bunkering', 'bantering'],
+    ['estimands', 'estimates'],
   ])('is none: %s for %s', (word, meant) => expect(isPlainSlip(word, meant)).toBe(false))
 })
 
