@@ -3,6 +3,7 @@ import { benchBookings } from '@/scripts/bench/bookings'
 import { benchDocuments } from '@/scripts/bench/documents'
 import type { BenchFigure } from '@/scripts/bench/figure'
 import { benchLibrary } from '@/scripts/bench/library'
+import { benchReviews } from '@/scripts/bench/reviews'
 import { benchScale } from '@/scripts/bench/scale'
 import { benchSizes } from '@/scripts/bench/sizes'
 import { benchSlots } from '@/scripts/bench/slots'
@@ -31,7 +32,7 @@ async function benchPages(): Promise<BenchFigure[]> {
   const stage = await setStage()
   try {
     console.log('Measuring (about five minutes) ...')
-    const parts = [benchSizes, benchSpeed, benchScale, benchBookings, benchLibrary]
+    const parts = [benchSizes, benchSpeed, benchScale, benchBookings, benchLibrary, benchReviews]
     const figures: BenchFigure[] = []
     for (const part of parts) figures.push(...(await part(stage)))
     return figures
