@@ -18,13 +18,19 @@ export type ThreadProps = {
   client: string
   zone: string
   now: Date
-  /** Null when nothing more is said in this review. */
-  reply: FormAction | null
+  /** The clock waits for the answer to a question. */
+  isPaused: boolean
+  reply: FormAction
 }
 
-/** A remark or a question with what was answered to it. */
-export function ThreadCard({ number, thread, client, zone, now, reply, reviewId }: ThreadProps) {
+/**
+ * A remark or a question with what was answered to it. One that is settled is opened again before it is replied to:
+ * a long review has many of them, and a form is most of a card.
+ */
+export function ThreadCard({ number, thread, client, zone, now, isPaused, reply, reviewId }: ThreadProps) {
   const { id, quote, isQuestion, replies } = thread
+  // An open question is settled by its answer.
+  const isAwaited = isQuestion && isPaused && thread.resolvedAt === null
   const [isPublished, isResolved] = [thread.publishedAt !== null, thread.resolvedAt !== null]
   return (
     <li className={isResolved ? 'resolved' : undefined} id={number ? `note-${number}` : undefined}>
@@ -38,21 +44,17 @@ export function ThreadCard({ number, thread, client, zone, now, reply, reviewId 
       <Said now={now} remark={thread} zone={zone} />
       {replies.map((remark) => (
         <Said key={remark.id} now={now} remark={remark} zone={zone}>
-          {remark.publishedAt === null && <Unsent id={remark.id} isOpen={reply !== null} />}
+          {remark.publishedAt === null && <Unsent id={remark.id} />}
         </Said>
       ))}
-      {reply && (
-        <div className="card-acts">
-          {isPublished && <Reply reply={reply} reviewId={reviewId} thread={thread} />}
-          {isPublished ? (
-            <CardButton form={isResolved ? 'reopen' : 'resolve'} name="commentId" value={id}>
-              {isResolved ? 'Open it again' : 'This is settled'}
-            </CardButton>
-          ) : (
-            <TakeOut id={id} />
-          )}
-        </div>
-      )}
+      <div className="card-acts">
+        {isPublished ? <Reply reply={reply} reviewId={reviewId} thread={thread} /> : <TakeOut id={id} />}
+        {isPublished && !isAwaited && (
+          <CardButton form={isResolved ? 'reopen' : 'resolve'} name="commentId" value={id}>
+            {isResolved ? 'Open it again' : 'This is settled'}
+          </CardButton>
+        )}
+      </div>
     </li>
   )
 }
@@ -73,11 +75,11 @@ function Said({ remark, zone, now, children }: SaidProps) {
 }
 
 /** A reply goes out with the answer, as comments do. */
-function Unsent({ id, isOpen }: { id: string; isOpen: boolean }) {
+function Unsent({ id }: { id: string }) {
   return (
     <p className="card-acts">
       <Badge>Not sent yet</Badge>
-      {isOpen && <TakeOut id={id} />}
+      <TakeOut id={id} />
     </p>
   )
 }
@@ -90,7 +92,7 @@ function TakeOut({ id }: { id: string }) {
   )
 }
 
-type ReplyProps = Pick<ThreadProps, 'reviewId' | 'thread'> & { reply: FormAction }
+type ReplyProps = Pick<ThreadProps, 'reviewId' | 'thread' | 'reply'>
 
 function Reply({ reviewId, thread: { id }, reply }: ReplyProps) {
   return (
