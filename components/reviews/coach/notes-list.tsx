@@ -7,33 +7,31 @@ import { type ShownThread, ThreadCard, type ThreadProps } from './thread-card'
 
 export type NoteActions = Record<'explain' | 'undo' | 'remove' | 'reply' | 'resolve', FormAction>
 
-type NotesListProps = Pick<ThreadProps, 'reviewId' | 'client' | 'zone' | 'now'> & {
+type NotesListProps = Pick<ThreadProps, 'reviewId' | 'client' | 'isPaused' | 'zone' | 'now'> & {
   suggestions: readonly ShownSuggestion[]
   threads: readonly ShownThread[]
   /** Suggestions and comments can still be changed. */
   isWriting: boolean
-  /** Null once the whole review is over. */
-  actions: NoteActions | null
+  actions: NoteActions
 }
 
 /** Suggestions and remarks by the number they have in the letter; then remarks whose words are gone, or on the whole. */
 export function NotesList({ suggestions, threads, isWriting, actions, ...shown }: NotesListProps) {
-  const reply = actions?.reply ?? null
   const card = (thread: ShownThread, number: number | null) => (
-    <ThreadCard {...shown} key={thread.id} number={number} reply={reply} thread={thread} />
+    <ThreadCard {...shown} key={thread.id} number={number} reply={actions.reply} thread={thread} />
   )
   const gone = threads.filter(({ isDetached }) => isDetached)
   const whole = threads.filter(({ where }) => where === null)
   return (
     <>
-      {actions && <CardForms actions={actions} reviewId={shown.reviewId} />}
+      <CardForms actions={actions} reviewId={shown.reviewId} />
       <ol className="cards-beside">
         {numberNotes(suggestions, threads).map(({ number, suggestion, thread }) =>
           thread ? (
             card(thread, number)
           ) : (
             <SuggestionCard
-              explain={isWriting ? (actions?.explain ?? null) : null}
+              explain={isWriting ? actions.explain : null}
               key={suggestion?.id}
               number={number}
               reviewId={shown.reviewId}

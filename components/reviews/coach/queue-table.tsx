@@ -46,7 +46,7 @@ export function QueueTable({ rows, stages, isCoach, zone, now }: QueueTableProps
           <td>{row.stage && stages[row.stage]}</td>
           <td>{sayAgo(row.askedAt, now)}</td>
           <td>
-            <State isCoach={isCoach} row={row} />
+            <State row={row} />
           </td>
           <td>
             <Acts isCoach={isCoach} row={row} />
@@ -90,13 +90,11 @@ function Promised({ row, zone, now }: { row: QueueRow; zone: string; now: Date }
   )
 }
 
-function State({ row, isCoach }: { row: QueueRow; isCoach: boolean }) {
-  const { state, byName, isMine, coachName, rating } = row
-  const who = isMine ? 'you' : coachName
+function State({ row }: { row: QueueRow }) {
+  const { state, byName, rating, thanks } = row
   return (
     <>
-      {state === 'claimed' && who ? `With ${who}` : stateWords[state]}
-      {state === 'question' && !isCoach && who && ` by ${who}`}
+      {sayState(row)}
       {byName && state === 'waiting' && (
         <>
           {' '}
@@ -104,8 +102,19 @@ function State({ row, isCoach }: { row: QueueRow; isCoach: boolean }) {
         </>
       )}
       {rating !== null && `, rated ${rating} of 5`}
+      {thanks && (
+        <>
+          : <q>{thanks}</q>
+        </>
+      )}
     </>
   )
+}
+
+function sayState({ state, isMine, coachName }: QueueRow): string {
+  const who = isMine ? 'you' : coachName
+  if (who && state === 'claimed') return `With ${who}`
+  return who && state === 'question' ? `With ${who}, a question is open` : stateWords[state]
 }
 
 function Acts({ row, isCoach }: { row: QueueRow; isCoach: boolean }) {

@@ -24,6 +24,12 @@ export function VersionViews({ id, versions, a, b, texts, language, zone, now }:
       Version {number}, {formatShort(createdAt, zone, now)}
     </option>
   ))
+  if (versions.length < 2)
+    return (
+      <p className="soft">
+        This is the one version you can see so far: those before you were asked stay theirs.
+      </p>
+    )
   return (
     <>
       <form action={`/coach/reviews/${id}`} className="compare-versions">

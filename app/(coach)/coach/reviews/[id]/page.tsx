@@ -84,18 +84,15 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         <h2 id="notes-head">Suggestions and comments</h2>
         {isWriting && <CommentForm action={addCommentAction} reviewId={review.id} text={current.text} />}
         <NotesList
-          actions={
-            review.isOpen
-              ? {
-                  explain: explainSuggestionAction,
-                  undo: undoSuggestionAction,
-                  remove: removeCommentAction,
-                  reply: replyToCommentAction,
-                  resolve: resolveCommentAction,
-                }
-              : null
-          }
+          actions={{
+            explain: explainSuggestionAction,
+            undo: undoSuggestionAction,
+            remove: removeCommentAction,
+            reply: replyToCommentAction,
+            resolve: resolveCommentAction,
+          }}
           client={client.name}
+          isPaused={review.pausedAt !== null}
           isWriting={isWriting}
           now={now}
           reviewId={review.id}
