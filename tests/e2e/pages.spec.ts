@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
 import { makeBooking } from '../support/booking-factories'
 import { answered, holdFirst, letHoldRunOut, tomorrow } from '../support/booking-pages'
+import { makeDraft } from '../support/draft-factories'
 import { expect, test } from '../support/e2e'
 import { makeReview, suggest } from '../support/review-factories'
 import { signInAsNew } from '../support/sign-in'
@@ -19,7 +20,7 @@ const looks = [
 ] as const
 
 const strangers = ['/', '/try', '/sign-in', '/sign-in?by=code', '/sign-up', '/not-there']
-const empty = ['/home', '/opportunities', '/opportunities/new', '/journal', '/settings']
+const empty = ['/home', '/opportunities', '/opportunities/new', '/journal', '/inbox', '/settings']
 const full = ['/home', '/opportunities', '/opportunities?view=board']
 const writing = ['?state=retired', '/new', '/angebot-absagen', '/angebot-absagen/compare']
 const screens = ['', '?fact=gaps', '/situation', '/situation?fact=mobility.processingDays', '/after']
@@ -47,6 +48,19 @@ test.describe('every page is accessible and fits, light and dark, at 360 and 128
   test('where templates are written', async ({ page, expectAccessible }) => {
     await signInAsNew(page, { role: 'admin' })
     for (const path of writing) await expectAllLooks(page, `/coach/templates${path}`, expectAccessible)
+  })
+
+  test('where a coach is asked to read a message, and what comes back', async ({
+    page,
+    expectAccessible,
+  }) => {
+    const client = { ...(await signInAsNew(page)), sessionId: '' }
+    const waiting = await makeReview({ client, byName: true, state: 'question', shares: ['stage'] })
+    const came = await makeReview({ client, byName: true, state: 'returned' })
+    const { id } = await makeDraft(client)
+    for (const path of ['/home', '/inbox', '/sharing']) await expectAllLooks(page, path, expectAccessible)
+    for (const draft of [id, waiting.draftId, came.draftId])
+      await expectAllLooks(page, `/drafts/${draft}/review`, expectAccessible)
   })
 
   test('where messages are reviewed', async ({ page, expectAccessible }) => {
