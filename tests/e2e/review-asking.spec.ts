@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { createOpportunity } from '@/lib/opportunities/create-opportunity'
+import { answerReview } from '@/lib/reviews/answer-review'
 import { makeCoach } from '../support/booking-factories'
 import { makeDraft } from '../support/draft-factories'
 import { expect, test } from '../support/e2e'
@@ -155,6 +156,22 @@ async function choose(page: Page, suggestion: number, label: 'Take it' | 'Leave 
     .getByLabel(label)
     .check()
 }
+
+test('an answer with a word on the whole alone is read, and waits no longer', async ({ page }) => {
+  const { id, draftId, coach, by } = await makeOwn(await signInAsNew(page))
+  const answer = { reviewId: id, round: 1, note: 'Sleep on it for a night.', approves: false }
+  await answerReview(coach, answer, new Date())
+  await page.goto('/home')
+  await page.getByRole('link', { name: 'See what was said of your message' }).click()
+  await expect(page.getByText('Sleep on it for a night.')).toBeVisible()
+  const read = page.getByRole('button', { name: 'I have read it' })
+  await read.click()
+  await expect(read).toHaveCount(0)
+  await page.goto(`/drafts/${draftId}`)
+  await expect(page.getByText(`You have been through what ${by} said.`)).toBeVisible()
+  await page.goto('/home')
+  await expect(page.getByText('Reviews that came back')).toHaveCount(0)
+})
 
 test('a message that is thrown away is taken back from its coach', async ({ page }) => {
   const { id, draftId } = await makeOwn(await signInAsNew(page))

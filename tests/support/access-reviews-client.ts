@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { addComment } from '@/lib/reviews/add-comment'
 import { askClient } from '@/lib/reviews/ask-client'
 import type { ActionEntry, Owner, PageEntry } from '@/tests/support/access-table'
+import { makeCoach } from '@/tests/support/booking-factories'
 import { makeDraft } from '@/tests/support/draft-factories'
 import { type MadeReview, makeReview } from '@/tests/support/review-factories'
 
@@ -25,7 +26,7 @@ export const clientReviewActions: Record<string, ActionEntry> = {
     rule: 'owner',
     from: '/drafts',
     make: async (owner) => {
-      const { coach } = await makeReview()
+      const coach = await makeCoach()
       const { id } = await makeDraft(owner)
       const fields = { draftId: id, coachId: coach.id, shown: `${coach.id}=2199-01-01T00:00:00.000Z` }
       return { fields, ids: [id], from: `/drafts/${id}/review` }
