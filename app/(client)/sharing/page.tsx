@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireViewer } from '@/lib/auth'
 import { listSharedCalls } from '@/lib/bookings/queries'
+import { cardLabels, type DraftChannel } from '@/lib/drafts/draft'
 import { listSharing } from '@/lib/reviews/client-queries'
 import { type Shareable, shareLabels } from '@/lib/shares'
 import { formatInstant } from '@/lib/time'
@@ -42,7 +43,7 @@ export default async function SharingPage() {
 function asThing({
   id,
   draftId,
-  about: { title, opportunity },
+  about: { channel, title, opportunity },
   coach,
   askedCoach,
   askedAt,
@@ -52,7 +53,7 @@ function asThing({
   return {
     id,
     title: opportunity ? `Message to ${opportunity.employer}` : title,
-    note: opportunity ? title : '',
+    note: cardLabels[channel as DraftChannel],
     href: `/drafts/${draftId}/review`,
     coach: coach?.name ?? null,
     awaits: askedCoach
