@@ -92,7 +92,12 @@ function planSteps(begin: number, random: Random): Step[] {
     kind: kinds[random(kinds.length)] ?? 'claim',
     at: whenOf(4),
   }))
-  const steps = [...asked, ...acts].map((step) => ({ ...step, pick: random(1_000_000) }))
+  // No two at the same instant.
+  const steps = [...asked, ...acts].map((step, index) => ({
+    ...step,
+    at: step.at + index,
+    pick: random(1_000_000),
+  }))
   return steps.toSorted((one, other) => one.at - other.at)
 }
 
