@@ -127,24 +127,40 @@ export const answering = z.object({
   do: z.enum(['return', 'approve'], 'Choose one.'),
 })
 
+const offeredSuggestion = z
+  .string()
+  .transform((text) => text.split('='))
+  .pipe(z.tuple([suggestionId, z.coerce.number().int().min(1).max(10_000)]))
+  .transform(([id, number]) => ({ id, number }))
+
+function sayOpen(number: number, of: number): string {
+  return of === 1 ? 'Take it or leave it.' : `Choose for number ${number}, or press Leave all.`
+}
+
+const choice = z.enum(['taken', 'left']).optional().catch(undefined)
+
 /**
- * Of the suggestions `offered`, those whose choice `s.<id>` is "taken"; the rest of the round is left. `all` is the
- * button that takes or leaves them all.
+ * Of the suggestions `offered`, each as "id=number", those whose choice `s.<id>` is "taken"; the others are left. `all`
+ * is the button that takes or leaves them all. No choice is no decision: one without it makes the form come back.
  */
 export const deciding = z
   .looseObject({
     draftId,
     reviewId,
     round,
-    offered: list(suggestionId, 2000),
-    all: z.enum(['taken', 'left']).optional().catch(undefined),
+    offered: list(offeredSuggestion, 2000),
+    all: choice,
   })
-  .transform(({ draftId, reviewId, round, offered, all, ...chosen }) => ({
-    draftId,
-    reviewId,
-    round,
-    taken: offered.filter((id) => (all ?? chosen[`s.${id}`]) === 'taken'),
-  }))
+  .transform(({ draftId, reviewId, round, offered, all, ...chosen }, { addIssue }) => {
+    const taken: string[] = []
+    for (const { id, number } of offered) {
+      // Without scripts a choice that was kept stands behind one that was made anew.
+      const made = all ?? choice.parse([chosen[`s.${id}`]].flat()[0])
+      if (made === 'taken') taken.push(id)
+      if (!made) addIssue({ code: 'custom', path: [`s.${id}`], message: sayOpen(number, offered.length) })
+    }
+    return { draftId, reviewId, round, taken }
+  })
 export type Deciding = z.output<typeof deciding>
 
 export const rating = z.object({

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { carryChanges } from '@/lib/reviews/text/suggestions'
 import type { Text, Where } from '@/lib/reviews/text/text'
+import { ChoicesKept } from './choices-kept'
 import { Outcome } from './outcome'
 import type { Suggested } from './suggestion-choice'
 
@@ -18,7 +19,8 @@ type DecideFormProps = {
   text: Text
   draft: Text
   language: string
-  suggestions: readonly Suggested[]
+  /** Each with the number it has in the letter. */
+  suggestions: readonly (Suggested & { number: number })[]
 }
 
 /** Makes a new version of what was taken. The choices stand beside the letter and belong to this form. */
@@ -32,13 +34,15 @@ export function DecideForm(props: DecideFormProps) {
         <Hidden name="draftId" value={draftId} />
         <Hidden name="reviewId" value={reviewId} />
         <Hidden name="round" value={String(round)} />
-        {suggestions.map(({ id }) => (
-          <Hidden key={id} name="offered" value={id} />
+        {suggestions.map(({ id, number }) => (
+          <Hidden key={id} name="offered" value={`${id}=${number}`} />
         ))}
+        <ChoicesKept suggestions={suggestions} />
         <Outcome
           changes={kept}
           form={decideForm}
           language={language}
+          offered={suggestions.length}
           text={{ subject: draft.subject, body: draft.body }}
         />
         {unfit > 0 && <p className="soft">{sayUnfit(unfit)}</p>}
@@ -55,7 +59,7 @@ export function DecideForm(props: DecideFormProps) {
             </>
           )}
         </div>
-        <p className="soft">What you do not choose is left as you wrote it. Every version is kept.</p>
+        <p className="soft">Each one is yours to take or to leave. Every version is kept.</p>
       </ActionForm>
     </section>
   )

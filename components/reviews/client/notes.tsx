@@ -54,12 +54,19 @@ export function ReadLetter({ review, suggestions, language }: ReadLetterProps) {
   const numbered = numbersOf(review, suggestions)
   return (
     <WovenLetter
-      changes={numbered.flatMap(({ number, suggestion }) => (suggestion ? { ...suggestion, number } : []))}
+      changes={numberedSuggestions(review, suggestions)}
       label={`Version ${review.current.versionNumber}, as it was read`}
       language={language}
       notes={numbered.flatMap(({ number, thread }) => (thread?.anchor ? { ...thread.anchor, number } : []))}
       text={review.current.text}
     />
+  )
+}
+
+/** Suggestions with the numbers that they have in the letter. */
+export function numberedSuggestions(review: ReviewForClient, suggestions: readonly Suggested[]) {
+  return numbersOf(review, suggestions).flatMap(({ number, suggestion }) =>
+    suggestion ? [{ ...suggestion, number }] : [],
   )
 }
 

@@ -6,16 +6,18 @@ import type { Text } from '@/lib/reviews/text/text'
 type OutcomeProps = {
   text: Text
   changes: readonly (Change & { id: string })[]
+  /** How many there are to choose, with those that no longer fit. */
+  offered: number
   /** The id of the form whose choices count. */
   form: string
   language: string
 }
 
 /** The letter as it comes out of what is chosen so far. Without scripts the new version shows it. */
-export function Outcome({ text, changes, form, language }: OutcomeProps) {
-  const [taken, setTaken] = useState<ReadonlySet<string> | null>(null)
+export function Outcome({ text, changes, offered, form, language }: OutcomeProps) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, string> | null>(null)
   useEffect(() => {
-    const read = () => setTaken(takenIn(form))
+    const read = () => setChoices(choicesIn(form))
     const chosen = (event: Event) => {
       if ((event.target as Partial<HTMLInputElement> | null)?.form?.id === form) read()
     }
@@ -24,13 +26,13 @@ export function Outcome({ text, changes, form, language }: OutcomeProps) {
     document.addEventListener('change', chosen)
     return () => document.removeEventListener('change', chosen)
   }, [form])
-  if (!taken) return null
-  const kept = changes.filter(({ id }) => taken.has(id))
+  if (!choices) return null
+  const kept = changes.filter(({ id }) => choices.get(id) === 'taken')
   const { subject, body } = applyChanges(text, kept)
   return (
     <div className="outcome">
       <p aria-live="polite" className="soft">
-        {sayCount(kept.length, changes.length)}
+        {sayCount(kept.length, offered, offered - choices.size)}
       </p>
       <details>
         <summary>The text as it comes out</summary>
@@ -43,13 +45,15 @@ export function Outcome({ text, changes, form, language }: OutcomeProps) {
   )
 }
 
-function takenIn(id: string): ReadonlySet<string> {
+/** "taken" or "left", by suggestion. */
+function choicesIn(id: string): ReadonlyMap<string, string> {
   const form = document.getElementById(id)
-  if (!(form instanceof HTMLFormElement)) return new Set()
-  const chosen = [...new FormData(form)].filter(([, value]) => value === 'taken')
-  return new Set(chosen.flatMap(([name]) => (name.startsWith('s.') ? [name.slice(2)] : [])))
+  if (!(form instanceof HTMLFormElement)) return new Map()
+  const chosen = [...new FormData(form)].filter(([name]) => name.startsWith('s.'))
+  return new Map(chosen.map(([name, value]) => [name.slice(2), String(value)]))
 }
 
-function sayCount(taken: number, of: number): string {
-  return `You take ${taken} of ${of}.`
+function sayCount(taken: number, of: number, open: number): string {
+  const said = `You take ${taken} of ${of}.`
+  return open > 0 ? `${said} ${open} still to choose.` : said
 }

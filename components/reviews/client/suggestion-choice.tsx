@@ -42,6 +42,7 @@ const decisions: Record<string, string> = {
   unfit: 'You took it, but your text had gone on: it no longer fitted.',
 }
 
+// The line of an error summary leads to the first of them.
 const choices = [
   ['taken', 'Take it'],
   ['left', 'Leave it'],
@@ -53,7 +54,13 @@ function Choice({ form, id, number }: { form: string; id: string; number: number
       <legend className="sr-only">Suggestion {number}</legend>
       {choices.map(([value, label]) => (
         <label key={value}>
-          <input form={form} name={`s.${id}`} type="radio" value={value} />
+          <input
+            form={form}
+            id={value === 'taken' ? `${form}-s.${id}` : undefined}
+            name={`s.${id}`}
+            type="radio"
+            value={value}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -52,11 +52,32 @@ describe('the promise given now', () => {
 })
 
 describe('the form that decides', () => {
-  const form = { draftId, reviewId: draftId, round: '1', offered: [coachId, other] }
-  test('takes what is chosen, and leaves what is not', () => {
+  const offered = [`${coachId}=1`, `${other}=3`]
+  const form = { draftId, reviewId: draftId, round: '1', offered }
+  const errorsOf = (sent: object) =>
+    deciding.safeParse(sent).error?.issues.map(({ path, message }) => [path.join(), message])
+
+  test('takes what is chosen, and leaves what is left', () => {
     const chosen = { [`s.${coachId}`]: 'left', [`s.${other}`]: 'taken' }
     expect(deciding.parse({ ...form, ...chosen }).taken).toEqual([other])
-    expect(deciding.parse(form).taken).toEqual([])
+    expect(deciding.parse({ ...form, ...chosen, [`s.${other}`]: 'left' }).taken).toEqual([])
+  })
+
+  test('decides nothing while one has no choice, and names each by its number', () => {
+    const missing = [`s.${other}`, 'Choose for number 3, or press Leave all.']
+    expect(errorsOf({ ...form, [`s.${coachId}`]: 'taken' })).toEqual([missing])
+    expect(errorsOf({ ...form, [`s.${coachId}`]: 'left', [`s.${other}`]: 'perhaps' })).toEqual([missing])
+    expect(errorsOf(form)).toEqual([[`s.${coachId}`, 'Choose for number 1, or press Leave all.'], missing])
+    expect(errorsOf({ ...form, offered: offered[0] })).toEqual([[`s.${coachId}`, 'Take it or leave it.']])
+  })
+
+  test('counts a choice made anew before the one that was kept', () => {
+    const chosen = { [`s.${coachId}`]: ['taken', 'left'], [`s.${other}`]: 'left' }
+    expect(deciding.parse({ ...form, ...chosen }).taken).toEqual([coachId])
+  })
+
+  test('has nothing to choose where nothing was suggested', () => {
+    expect(deciding.parse({ ...form, offered: undefined }).taken).toEqual([])
   })
 
   test('takes or leaves all by its buttons, whatever is chosen', () => {
@@ -66,6 +87,7 @@ describe('the form that decides', () => {
   })
 
   test('takes nothing that was not offered', () => {
-    expect(deciding.parse({ ...form, offered: other, [`s.${coachId}`]: 'taken' }).taken).toEqual([])
+    const chosen = { [`s.${coachId}`]: 'taken', [`s.${other}`]: 'left' }
+    expect(deciding.parse({ ...form, offered: `${other}=1`, ...chosen }).taken).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { Access } from '@/components/reviews/client/access'
 import { AskAgainForm } from '@/components/reviews/client/ask-again-form'
 import { Asked } from '@/components/reviews/client/asked'
 import { DecideForm, decideForm } from '@/components/reviews/client/decide-form'
-import { ReadLetter, ReviewNotes } from '@/components/reviews/client/notes'
+import { numberedSuggestions, ReadLetter, ReviewNotes } from '@/components/reviews/client/notes'
 import { QuestionForm } from '@/components/reviews/client/question-form'
 import { RateForm } from '@/components/reviews/client/rate-form'
 import { ReadForm } from '@/components/reviews/client/read-form'
@@ -113,7 +113,7 @@ function Answered({ review, viewer, draft, now, access }: WithAccess) {
               language={draft.locale}
               reviewId={review.id}
               round={current.number}
-              suggestions={suggestions}
+              suggestions={numberedSuggestions(review, suggestions)}
               text={current.text}
               draft={draft}
             />
@@ -193,7 +193,7 @@ function sayTaken({ answer, resultNumber }: ReviewForClient['current']): string 
   const suggestions = answer?.suggestions ?? []
   if (suggestions.length === 0 || resultNumber === null) return ''
   const isTaken = suggestions.some(({ decision }) => decision === 'taken')
-  return isTaken ? `What you took is version ${resultNumber}. ` : 'You left your text as it was. '
+  return isTaken ? `What you took is version ${resultNumber}. ` : 'You left it all as you wrote it. '
 }
 
 /** Another round, with the coach who has it, or else as it was asked at first. */
