@@ -49,8 +49,14 @@ export function promiseOf({ now, deadline, coaches, waiting }: PromiseQuestion):
   })
   const turn = turns.sort((one, other) => one.promisedAt - other.promisedAt)[waiting]
   if (!turn) return { promisedAt: null, coachId: null, meetsDeadline: false }
-  const meetsDeadline = deadline === null || turn.promisedAt <= deadline - timeToSend
+  const meetsDeadline = deadline === null || fitOf(turn.promisedAt, deadline) === 'in_time'
   return { promisedAt: turn.promisedAt, coachId: turn.id, meetsDeadline }
+}
+
+/** P4: how a promise lies to a deadline; "tight" leaves less than the hour it takes to read and send. */
+export function fitOf(promisedAt: number, deadline: number): 'in_time' | 'tight' | 'after' {
+  if (promisedAt <= deadline - timeToSend) return 'in_time'
+  return promisedAt < deadline ? 'tight' : 'after'
 }
 
 /** Those parts of the spans that lie between two instants; spans that meet are one. */

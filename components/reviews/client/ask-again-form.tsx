@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, TextArea } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
@@ -13,10 +14,13 @@ type AskAgainFormProps = {
   promisedAt: Date | null
   zone: string
   now: Date
+  /** The client's own deadline beside the promise. */
+  children: ReactNode
 }
 
 /** Another round on the text as it stands now, with the promise told first. */
-export function AskAgainForm({ action, draftId, reviewId, promisedAt, zone, now }: AskAgainFormProps) {
+export function AskAgainForm(props: AskAgainFormProps) {
+  const { action, draftId, reviewId, promisedAt, zone, now, children } = props
   return (
     <Fold id="again" title="Ask once more">
       {promisedAt ? (
@@ -28,6 +32,7 @@ export function AskAgainForm({ action, draftId, reviewId, promisedAt, zone, now 
             The message as it stands now can be answered by <b>{formatInstant(promisedAt, zone, now)}</b> in{' '}
             {zoneCity(zone)}.
           </p>
+          {children}
           <TextArea
             label="What would you like to know this time? (optional)"
             maxLength={1000}

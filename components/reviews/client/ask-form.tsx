@@ -28,6 +28,7 @@ export function AskForm({ action, draftId, offers, shareable, zone, now }: AskFo
       ))}
       <Choices
         columns={1}
+        hint={sayWhyLater(offers)}
         defaultValue={offers[0]?.coachId ?? ''}
         legend="Who reads it?"
         name="coachId"
@@ -69,6 +70,12 @@ export function AskForm({ action, draftId, offers, shareable, zone, now }: AskFo
       <SubmitButton pendingLabel="Asking …">Ask for a review</SubmitButton>
     </ActionForm>
   )
+}
+
+/** One alone has to do first what others could have taken off their hands. */
+function sayWhyLater([first, ...alone]: readonly Offer[]): string | undefined {
+  if (!first || !alone.some(({ promisedAt }) => promisedAt > first.promisedAt)) return undefined
+  return 'One coach alone may take longer: other messages wait for them as well.'
 }
 
 function sayOffer({ promisedAt, meetsDeadline }: Offer, zone: string, now: Date): string {

@@ -6,7 +6,7 @@ type InsteadProps = {
   findings: number
   /** Texts of the library for this kind of message. */
   template: { title: string; href: string } | null
-  /** The next free call before the deadline, or else the next one. */
+  /** The next free call, if it is before the deadline. */
   talk: { startsAt: Date; inTime: boolean; href: string } | null
   zone: string
   now: Date

@@ -1,3 +1,4 @@
+import { fitOf } from '@/lib/reviews/promise'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
 
 /** Who can read it by when: one coach, or with `coachId` null whoever is first of those who may. */
@@ -24,6 +25,32 @@ export function PromiseAhead({ first, names, answerBy, employerZone, zone, now }
         in {zoneCity(zone)}.
       </p>
       {answerBy && <DueLine answerBy={answerBy} employerZone={employerZone} now={now} zone={zone} />}
+    </div>
+  )
+}
+
+type OwnDeadlineProps = Pick<PromiseAheadProps, 'employerZone' | 'zone' | 'now'> & {
+  promisedAt: Date
+  answerBy: string
+}
+
+const fits = {
+  in_time: null,
+  tight: 'That leaves less than an hour to read what comes back and to send.',
+  after: 'The promise is for after your own answer is due.',
+}
+
+/** The client's own deadline beside a promise, and what that means where the promise comes too late for it. */
+export function OwnDeadline({ promisedAt, answerBy, ...where }: OwnDeadlineProps) {
+  const fit = fitOf(promisedAt.getTime(), Date.parse(answerBy))
+  return (
+    <div className={fit === 'in_time' ? 'promise-ahead' : 'promise-ahead late'}>
+      {fits[fit] && (
+        <p>
+          <b>{fits[fit]}</b>
+        </p>
+      )}
+      <DueLine answerBy={answerBy} {...where} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   afterWorkingMinutes,
   type CoachLoad,
+  fitOf,
   type PromiseQuestion,
   promiseOf,
   reviewMinutes,
@@ -116,6 +117,16 @@ describe('by when it is answered', () => {
       coachId: 'amara',
       meetsDeadline,
     })
+  })
+
+  test.each([
+    ['an hour to spare', '2026-11-23T11:00', 'in_time'],
+    ['a minute less', '2026-11-23T11:01', 'tight'],
+    ['a minute before it', '2026-11-23T11:59', 'tight'],
+    ['at that very minute', '2026-11-23T12:00', 'after'],
+    ['days after it', '2026-11-25T09:00', 'after'],
+  ])('a promise beside a deadline: %s', (_, promisedAt, fit) => {
+    expect(fitOf(at(promisedAt), at('2026-11-23T12:00'))).toBe(fit)
   })
 
   test('no promise meets nothing', () => {

@@ -1,18 +1,14 @@
-import { findTalk } from '@/app/(public)/book/find-talk'
 import { AskForm } from '@/components/reviews/client/ask-form'
-import { Instead } from '@/components/reviews/client/instead'
 import { DueLine, type Offer, PromiseAhead } from '@/components/reviews/client/promise-ahead'
-import { libraryHref } from '@/components/templates/library-href'
 import { Fold } from '@/components/ui/fold'
 import type { DraftDetail } from '@/lib/drafts/queries'
-import { kinds } from '@/lib/templates/kinds'
 import { formatInstant, zoneCity } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 import { type Case, caseOf } from '../../case-of'
-import { checkText } from '../../check-text'
 import { askReviewAction } from './actions'
 import { offeredShares } from './offered-shares'
 import { offersFor } from './promise-for'
+import { WhatElse } from './what-else'
 
 /** By when a coach can answer, and then the form that asks; where nobody can in time, what can be done now. */
 export async function AskingView({ viewer, draft }: { viewer: Viewer; draft: DraftDetail }) {
@@ -51,14 +47,9 @@ export async function AskingView({ viewer, draft }: { viewer: Viewer; draft: Dra
 }
 
 /** No promise that helps: said first, with what can be done instead. */
-async function Late({ about, draft, first }: { about: Case; draft: DraftDetail; first: Offer | null }) {
+function Late({ about, draft, first }: { about: Case; draft: DraftDetail; first: Offer | null }) {
   const { zone, now } = about
   const answerBy = about.advice?.answerBy ?? null
-  const [{ findings }, talk] = await Promise.all([
-    checkText(draft, about),
-    findTalk(answerBy, draft.opportunityId),
-  ])
-  const kind = kinds.find(({ purpose, channel }) => purpose === draft.purpose && channel === draft.channel)
   return (
     <>
       <div className="promise-ahead late">
@@ -71,18 +62,7 @@ async function Late({ about, draft, first }: { about: Case; draft: DraftDetail; 
           <DueLine answerBy={answerBy} employerZone={about.situation?.employerZone} now={now} zone={zone} />
         )}
       </div>
-      <Instead
-        draftId={draft.id}
-        findings={findings.filter(({ severity }) => severity !== 'hint').length}
-        now={now}
-        talk={talk}
-        template={
-          kind
-            ? { title: kind.title, href: libraryHref({ situation: kind.situation, channel: kind.channel }) }
-            : null
-        }
-        zone={zone}
-      />
+      <WhatElse about={about} draft={draft} />
     </>
   )
 }

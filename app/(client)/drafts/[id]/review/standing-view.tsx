@@ -18,6 +18,7 @@ import {
   resolveAction,
   withdrawReviewAction,
 } from './actions'
+import { AgainstDeadline } from './against-deadline'
 import { offersFor } from './promise-for'
 
 export type ShownReview = { viewer: Viewer; draft: DraftDetail; review: ReviewForClient; now: Date }
@@ -43,11 +44,15 @@ type WithAccess = ShownReview & { access: React.ReactNode }
 function Open({ review, viewer, draft, now, access }: WithAccess) {
   const { versionNumber, question, worries } = review.current
   const open = openQuestion(review)
+  const promisedAt = review.state === 'question' ? null : review.promisedAt
   return (
     <div className="review-open">
       <div>
         {review.isOpen ? (
-          <Standing now={now} review={review} zone={viewer.zone} />
+          <>
+            <Standing now={now} review={review} zone={viewer.zone} />
+            <AgainstDeadline draft={draft} now={now} promisedAt={promisedAt} viewer={viewer} />
+          </>
         ) : (
           <p>The message was sent before this round was answered.</p>
         )}
@@ -208,6 +213,8 @@ async function AskAgain({ review, viewer, draft, now }: ShownReview) {
       promisedAt={offer?.promisedAt ?? null}
       reviewId={review.id}
       zone={viewer.zone}
-    />
+    >
+      {offer && <AgainstDeadline draft={draft} now={now} promisedAt={offer.promisedAt} viewer={viewer} />}
+    </AskAgainForm>
   )
 }
