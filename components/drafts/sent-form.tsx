@@ -13,7 +13,7 @@ type SentFormProps = {
   contact: string
   /** What is spoken is spoken on a screen. */
   isByVideo: boolean
-  /** Said before it is noted, such as that this is not the text that was approved. */
+  /** Said before it is noted, such as that it ends a review. */
   warning: string | null
   zone: string
   now: Date

@@ -11,6 +11,8 @@ type TakeAlongProps = {
   isMail: boolean
   /** Why it waits; null when it may leave. */
   waits: string | null
+  /** Said before it leaves, such as that this is not the text that was approved. */
+  note: string | null
 }
 
 const files = [
@@ -21,7 +23,7 @@ const files = [
 ] as const
 
 /** Copy it, open it where mail is written, or keep it as a file. */
-export function TakeAlong({ id, text, links, isMail, waits }: TakeAlongProps) {
+export function TakeAlong({ id, text, links, isMail, waits, note }: TakeAlongProps) {
   if (waits) {
     return (
       <section aria-labelledby="take-along" className="take-along">
@@ -34,6 +36,7 @@ export function TakeAlong({ id, text, links, isMail, waits }: TakeAlongProps) {
   return (
     <section aria-labelledby="take-along" className="take-along" data-after-save>
       <h2 id="take-along">Take it along</h2>
+      {note && <p className="differs">{note}</p>}
       <div className="acts">
         <CopyButton label={isMail ? 'Copy the message' : 'Copy the words'} text={text} variant="fill" />
         {isMail && links && (

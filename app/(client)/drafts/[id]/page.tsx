@@ -138,14 +138,15 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
           meter={<StructureMeter purpose={draft.purpose} structure={findings.structure} />}
         />
         <div className="desk-below">
+          <SecondEyes approved={approved} draft={draft} now={now} review={review} zone={zone} />
           <TakeAlong
             id={draft.id}
+            note={approved && `This differs from what ${coachOf(loaded)} approved.`}
             waits={whyItWaits(loaded)}
             isMail={channel === 'email'}
             links={channel === 'email' ? composeLinks(draft) : null}
             text={copyOf(draft)}
           />
-          <SecondEyes approved={approved} draft={draft} now={now} review={review} zone={zone} />
           <div>
             {template && (
               <FieldsPanel
@@ -162,9 +163,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
               draft={draft}
               isByVideo={channel === 'phone_script' && advice?.channel === 'video_then_email'}
               now={now}
-              warning={
-                approved && `This is not the text that ${review?.coach?.name ?? 'your coach'} approved.`
-              }
+              warning={warningOf(loaded)}
               zone={zone}
             />
           </div>
@@ -176,6 +175,19 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
       </div>
     </>
   )
+}
+
+/** What noting that it went out does to the review, or says of it. */
+function warningOf(loaded: LoadedDraft): string | null {
+  const { review, approved } = loaded
+  if (approved) return `This is not the text that ${coachOf(loaded)} approved.`
+  if (!review?.isOpen) return null
+  const who = review.coach ? `${review.coach.name} has not answered yet.` : 'No coach has answered yet.'
+  return `${who} Noting this ends the review.`
+}
+
+function coachOf({ review }: LoadedDraft): string {
+  return review?.coach?.name ?? 'your coach'
 }
 
 function whyItWaits({ draft, gaps, contradictions }: LoadedDraft): string | null {
