@@ -8,7 +8,8 @@ export type Change = { where: Where; start: number; end: number; removed: string
 
 /**
  * What leads from one text to the other, subject before body, ascending and never over one another. Differences with
- * nothing but spaces between them are one; those of two lines are two.
+ * nothing but spaces between them are one, and so are those of a sentence with at most two short words between them:
+ * one without the other would often make no sentence. Those of two lines are two.
  */
 export function suggestionsOf(before: Text, after: Text): Change[] {
   return wheres.flatMap((where) => changesOf(where, before[where], after[where]))
@@ -22,10 +23,21 @@ function changesOf(where: Where, before: string, after: string): Change[] {
     at = start + removed.length
     if (removed === '' && added === '') continue
     const last = changes.at(-1)
-    if (last && /^[^\S\n]*$/.test(same)) extend(last, same, removed, added)
+    if (last && belongTogether(last, same)) extend(last, same, removed, added)
     else changes.push({ where, start, end: at, removed, added })
   }
   return changes.map(trimmed)
+}
+
+const endsSentence = /[.!?…。！？؟][\p{Pe}\p{Pf}"]*\s*$/u
+const shortWord = /^[\p{L}\p{M}\p{N}'’]{1,4}$/u
+
+function belongTogether({ removed, added }: Change, between: string): boolean {
+  if (between.includes('\n')) return false
+  const words = between.split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return true
+  const isOver = endsSentence.test(removed) || endsSentence.test(added)
+  return !isOver && words.length <= 2 && words.every((word) => shortWord.test(word))
 }
 
 function extend(change: Change, between: string, removed: string, added: string): void {
