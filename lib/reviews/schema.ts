@@ -129,9 +129,11 @@ export const answering = z.object({
 
 const offeredSuggestion = z
   .string()
-  .transform((text) => text.split('='))
-  .pipe(z.tuple([suggestionId, z.coerce.number().int().min(1).max(10_000)]))
-  .transform(([id, number]) => ({ id, number }))
+  .transform((text) => {
+    const [id = '', number = ''] = text.split('=')
+    return { id, number }
+  })
+  .pipe(z.object({ id: suggestionId, number: z.coerce.number().int().min(1).max(10_000) }))
 
 function sayOpen(number: number, of: number): string {
   return of === 1 ? 'Take it or leave it.' : `Choose for number ${number}, or press Leave all.`
