@@ -12,7 +12,7 @@ export function InboxLink({ hasUnread }: { hasUnread: boolean }) {
       {hasUnread && (
         <>
           <i aria-hidden="true" />
-          <span className="sr-only">, something is unread</span>
+          <span className="sr-only">something is unread</span>
         </>
       )}
     </a>

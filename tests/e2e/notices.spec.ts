@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessible(page)
       const { draftId } = await makeReview({ client, byName: true, state: 'returned' })
       await page.goto('/home')
-      await page.getByRole('link', { name: 'Inbox, something is unread' }).click()
+      await page.getByRole('link', { name: 'Inbox something is unread' }).click()
       await expect(page.getByText('2 unread.')).toBeVisible()
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Your message came back.' }).click()
