@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table'
 import type { QueueRow } from '@/lib/reviews/queries'
 import { formatShort } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
-import { sayLanguage, sayMessage, sayRound, stateWords } from '../words'
+import { nearMs, sayLanguage, sayMessage, sayRound, stateWords } from '../words'
 import { CardButton } from './card-button'
 import { sayAgo } from './say-ago'
 
@@ -68,9 +68,6 @@ function Title({ row }: { row: QueueRow }) {
     </>
   )
 }
-
-// From here on a promise is at risk.
-const nearMs = 2 * 3_600_000
 
 function Promised({ row, zone, now }: { row: QueueRow; zone: string; now: Date }) {
   const { promisedAt, pausedAt, state } = row

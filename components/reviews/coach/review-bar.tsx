@@ -5,7 +5,7 @@ import { Deadline } from '@/components/ui/deadline'
 import type { ReviewState } from '@/lib/generated/prisma/enums'
 import { formatShort, zoneCity } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
-import { sayRound } from '../words'
+import { nearMs, sayRound } from '../words'
 
 type ReviewBarProps = {
   title: string
@@ -40,10 +40,7 @@ export function ReviewBar({ title, client, version, round, children, ...clock }:
 
 type ClockProps = Pick<ReviewBarProps, 'state' | 'promisedAt' | 'pausedAt' | 'zone' | 'now'>
 
-/** From here on a promise is at risk: enough to read, and to say so if it cannot be kept. */
-const nearMs = 2 * 3_600_000
-
-export function Clock({ state, promisedAt, pausedAt, zone, now }: ClockProps) {
+function Clock({ state, promisedAt, pausedAt, zone, now }: ClockProps) {
   if (state === 'returned' || state === 'approved') return <Badge tone="route">Answered</Badge>
   if (pausedAt) return <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge>
   const left = promisedAt.getTime() - now.getTime()
