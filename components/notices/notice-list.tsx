@@ -5,13 +5,20 @@ import { formatShort } from '@/lib/time'
 import { sayWhen } from './when-words'
 import './notices.css'
 
-type NoticeListProps = { notices: readonly ListedNotice[]; role: Role; zone: string; now: Date }
+type NoticeListProps = {
+  notices: readonly ListedNotice[]
+  /** Which message each is about, by what the line tells of; as far as the reader may know. */
+  about: ReadonlyMap<string, string>
+  role: Role
+  zone: string
+  now: Date
+}
 
 /**
  * Lines of the inbox, the newest first; each is a button of the form around them, since opening one marks it as read.
  * What is not read yet has a mark and says so.
  */
-export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
+export function NoticeList({ notices, about, role, zone, now }: NoticeListProps) {
   return (
     <ul className="notices">
       {notices.map((notice) => (
@@ -21,6 +28,11 @@ export function NoticeList({ notices, role, zone, now }: NoticeListProps) {
             <Says notice={notice} role={role} />
           </p>
           <small>
+            {!notice.isGone && about.has(notice.subjectId) && (
+              <>
+                <b>{about.get(notice.subjectId)}</b> ·{' '}
+              </>
+            )}
             {sayWhen(notice.createdAt, zone, now)}
             {notice.promisedAt && notice.promisedAt > now && findKind(notice.kind)?.tellsPromise && (
               <> · promised by {formatShort(notice.promisedAt, zone, now)}</>

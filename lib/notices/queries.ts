@@ -10,6 +10,8 @@ export const pageSize = 30
 const listed = z.object({
   id: z.string(),
   kind: z.string(),
+  /** The review it tells of. */
+  subjectId: z.string(),
   createdAt: z.date(),
   isUnread: z.boolean(),
   /** There is nothing behind it any more for this reader. */
@@ -27,7 +29,7 @@ export async function listNotices(
 ): Promise<{ notices: ListedNotice[]; total: number; unread: number }> {
   const [rows, counts] = await Promise.all([
     db().$queryRaw`
-      select notice.id::text, notice.kind, notice.created_at as "createdAt", notice.read_at is null as "isUnread",
+      select notice.id::text, notice.kind, notice.subject_id::text as "subjectId", notice.created_at as "createdAt", notice.read_at is null as "isUnread",
         ${isGone} as "isGone", ${promisedAt} as "promisedAt"
       from notice join "user" reader on reader.id = notice.user_id left join review on review.id = notice.subject_id
       where notice.user_id = ${viewer.id}::uuid and ${isWanted}

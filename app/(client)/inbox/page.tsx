@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NoticeList } from '@/components/notices/notice-list'
+import { sayMessage } from '@/components/reviews/words'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -9,6 +10,7 @@ import { requireViewer } from '@/lib/auth'
 import type { Role } from '@/lib/generated/prisma/enums'
 import { listNotices, pageSize } from '@/lib/notices/queries'
 import { pageOfInbox } from '@/lib/notices/schema'
+import { nameReviews, type ReviewName } from '@/lib/reviews/name-reviews'
 import { zoneCity } from '@/lib/time'
 import { markAllReadAction, openNoticeAction } from './actions'
 
@@ -18,6 +20,9 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const viewer = await requireViewer()
   const page = pageOfInbox.parse((await searchParams).page)
   const { notices, total, unread } = await listNotices(viewer, page)
+  const known = notices.flatMap(({ subjectId, isGone }) => (isGone ? [] : [subjectId]))
+  const names = await nameReviews(viewer, [...new Set(known)])
+  const about = new Map([...names].map(([id, name]) => [id, sayName(name)]))
   return (
     <div className="column">
       <PageTitle lead={total > 0 && `${unreadWords(unread)} Times are in ${zoneCity(viewer.zone)} time.`}>
@@ -25,7 +30,13 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
       </PageTitle>
       {notices.length > 0 && (
         <ActionForm action={openNoticeAction} id="open">
-          <NoticeList notices={notices} now={new Date()} role={viewer.role} zone={viewer.zone} />
+          <NoticeList
+            about={about}
+            notices={notices}
+            now={new Date()}
+            role={viewer.role}
+            zone={viewer.zone}
+          />
         </ActionForm>
       )}
       {total === 0 && <NothingYet role={viewer.role} />}
@@ -56,6 +67,11 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
       )}
     </div>
   )
+}
+
+function sayName(name: ReviewName): string {
+  if (name.as === 'other') return sayMessage(name)
+  return name.employer ? `${name.title}, ${name.employer}` : name.title
 }
 
 function unreadWords(unread: number): string {

@@ -6,6 +6,7 @@ import { openNotice } from '@/lib/notices/open-notice'
 import { listChoices, listNotices } from '@/lib/notices/queries'
 import { saveChoices } from '@/lib/notices/save-choices'
 import { claimReview } from '@/lib/reviews/claim-review'
+import { nameReviews } from '@/lib/reviews/name-reviews'
 import { releaseReview } from '@/lib/reviews/release-review'
 import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import type { Viewer } from '@/lib/viewer'
@@ -86,6 +87,24 @@ describe('the inbox', () => {
     await withdrawReview(client, id, now)
     expect(await lineOf(other), 'it was taken back').toMatchObject({ isGone: true, promisedAt: null })
     expect(await lineOf(client), 'the client keeps it').toMatchObject({ isGone: false })
+  })
+
+  test('tells of a line which message it is: the client by its title, others by its kind while they may', async () => {
+    const [other, practice] = [await makeCoach(), await makeViewer({ role: 'admin' })]
+    const { id } = await makeReview({ client, coach, state: 'waiting', now, promisedAt: later })
+    const nameFor = async (viewer: Viewer) => (await nameReviews(viewer, [id])).get(id)
+    expect((await listNotices(coach, 1)).notices.map(({ subjectId }) => subjectId)).toEqual([id])
+    const kind = { as: 'other', purpose: 'decline_invitation', channel: 'email' }
+    for (const viewer of [coach, other, practice]) expect(await nameFor(viewer)).toEqual(kind)
+    await claimReview(coach, id, now)
+    expect(await nameFor(coach)).toEqual(kind)
+    expect(await nameFor(other), 'another coach has it').toBeUndefined()
+    expect(await nameFor(client)).toEqual({ as: 'client', title: 'Your message', employer: null })
+    expect(await nameFor(await makeViewer()), 'another client').toBeUndefined()
+    await withdrawReview(client, id, now)
+    for (const viewer of [coach, other, practice])
+      expect(await nameFor(viewer), 'it was taken back').toBeUndefined()
+    expect(await nameFor(client), 'the client keeps it').toBeDefined()
   })
 
   test('a review that is gone altogether leaves a line without a way', async () => {
