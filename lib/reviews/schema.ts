@@ -133,7 +133,7 @@ const offeredSuggestion = z
     const [id = '', number = ''] = text.split('=')
     return { id, number }
   })
-  .pipe(z.object({ id: suggestionId, number: z.coerce.number().int().min(1).max(10_000) }))
+  .pipe(z.object({ id: suggestionId, number: z.coerce.number<string>().int().min(1).max(10_000) }))
 
 function sayOpen(number: number, of: number): string {
   return of === 1 ? 'Take it or leave it.' : `Choose for number ${number}, or press Leave all.`
