@@ -54,6 +54,7 @@ export function AskForm({ action, draftId, offers, shareable, zone, now }: AskFo
       />
       {shareable.length > 0 && (
         <Choices
+          className="shares"
           columns={1}
           hint="Nothing is, until you tick it. The deadline and the answer help most."
           legend="What of the opportunity may the coach see?"

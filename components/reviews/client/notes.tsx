@@ -30,7 +30,13 @@ export function ReviewNotes({ review, suggestions, form, actions, zone, now }: R
       <ol>
         {numbered.map(({ number, suggestion, thread }) =>
           suggestion ? (
-            <SuggestionChoice form={form} key={suggestion.id} number={number} suggestion={suggestion} />
+            <SuggestionChoice
+              body={review.current.text.body}
+              form={form}
+              key={suggestion.id}
+              number={number}
+              suggestion={suggestion}
+            />
           ) : (
             thread && <Thread key={thread.id} number={number} thread={thread} {...shared} />
           ),

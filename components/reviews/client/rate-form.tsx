@@ -13,7 +13,7 @@ type RateFormProps = {
   thanks: string
 }
 
-const ratings = ['Not at all', 'A little', 'Somewhat', 'Well', 'Very well']
+const ratings = ['1', '2', '3', '4', '5']
 
 /** How much a review helped, and a word of thanks: for the coach and the practice alone. */
 export function RateForm({ action, reviewId, coach, rating, thanks }: RateFormProps) {
@@ -21,17 +21,20 @@ export function RateForm({ action, reviewId, coach, rating, thanks }: RateFormPr
     <Fold id="did-it-help" note={rating ? `You said ${rating} of 5` : undefined} title="Did it help?">
       <ActionForm action={action} id="rate">
         <Hidden name="reviewId" value={reviewId} />
-        <Choices
-          columns={3}
-          defaultValue={rating ? String(rating) : ''}
-          hint={`Only ${coach} and the practice see this.`}
-          legend="How well did this review help you?"
-          name="rating"
-          options={ratings.map((label, index) => ({
-            value: String(index + 1),
-            label: `${index + 1} · ${label}`,
-          }))}
-        />
+        <div className="rating">
+          <Choices
+            columns={1}
+            defaultValue={rating ? String(rating) : ''}
+            hint={`1 is not at all, 5 is very well. Only ${coach} and the practice see this.`}
+            legend="How well did this review help you?"
+            name="rating"
+            options={ratings.map((value) => ({ value, label: value }))}
+          />
+          <p aria-hidden className="ends">
+            <span>Not at all</span>
+            <span>Very well</span>
+          </p>
+        </div>
         <TextArea
           defaultValue={thanks}
           label="A word of thanks (optional)"

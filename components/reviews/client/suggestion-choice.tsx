@@ -1,6 +1,7 @@
 import type { ReviewForClient } from '@/lib/reviews/client-queries'
 import { labelOf } from '@/lib/reviews/labels'
 import { ChangedWords } from '../changed-words'
+import { sayPlace } from '../shorten-words'
 
 type Answer = NonNullable<ReviewForClient['current']['answer']>
 export type Suggested = Answer['suggestions'][number]
@@ -8,14 +9,17 @@ export type Suggested = Answer['suggestions'][number]
 type SuggestionChoiceProps = {
   number: number
   suggestion: Suggested
+  /** The letter that it is about; null where that is not shown. */
+  body: string | null
   /** The form that the choice belongs to, wherever it stands; null once it is decided. */
   form: string | null
 }
 
 /** One change that the coach suggests, with why: to take or to leave. */
-export function SuggestionChoice({ number, suggestion, form }: SuggestionChoiceProps) {
+export function SuggestionChoice({ number, suggestion, body, form }: SuggestionChoiceProps) {
   const { where, removed, added, reason, decision } = suggestion
   const label = labelOf(suggestion.label)
+  const place = where === 'subject' ? 'in the subject' : body && sayPlace(suggestion, body)
   return (
     <li className="note" id={`note-${number}`}>
       <p className="note-head">
@@ -23,9 +27,7 @@ export function SuggestionChoice({ number, suggestion, form }: SuggestionChoiceP
       </p>
       <p>
         {reason}
-        <span className="tag">
-          {[where === 'subject' && 'in the subject', label].flatMap((words) => (words ? ` · ${words}` : []))}
-        </span>
+        <span className="tag">{[place, label].flatMap((words) => (words ? ` · ${words}` : []))}</span>
       </p>
       {form ? (
         <Choice form={form} id={suggestion.id} number={number} />

@@ -52,7 +52,13 @@ function PastRound({ round }: { round: ReviewForClient['rounds'][number] }) {
       {answer && answer.suggestions.length > 0 && (
         <ol>
           {answer.suggestions.map((suggestion, index) => (
-            <SuggestionChoice form={null} key={suggestion.id} number={index + 1} suggestion={suggestion} />
+            <SuggestionChoice
+              body={null}
+              form={null}
+              key={suggestion.id}
+              number={index + 1}
+              suggestion={suggestion}
+            />
           ))}
         </ol>
       )}

@@ -126,13 +126,15 @@ function Answered({ review, viewer, draft, now, access }: WithAccess) {
           <Asked question={current.question} version={current.versionNumber} worries={current.worries} />
           <div>
             {!isOver && !undecided && <AskAgain draft={draft} now={now} review={review} viewer={viewer} />}
-            <RateForm
-              action={rateReviewAction}
-              coach={coach?.name ?? 'your coach'}
-              rating={review.rating}
-              reviewId={review.id}
-              thanks={review.thanks}
-            />
+            {!undecided && (
+              <RateForm
+                action={rateReviewAction}
+                coach={coach?.name ?? 'your coach'}
+                rating={review.rating}
+                reviewId={review.id}
+                thanks={review.thanks}
+              />
+            )}
           </div>
           {access}
         </div>
