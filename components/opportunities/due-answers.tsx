@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Deadline } from '@/components/ui/deadline'
 import { isClosed } from '@/lib/opportunities/facts/stage'
 import type { OpportunityRow } from '@/lib/opportunities/queries'
@@ -8,8 +9,27 @@ import './due.css'
 
 type Due = OpportunityRow & { facts: Record<string, unknown> }
 
+type DueAnswersProps = {
+  answers: readonly Due[]
+  zone: string
+  now: Date
+  /** What waits besides, right behind the nearest one. */
+  children?: ReactNode
+}
+
 /** The nearest deadlines, each in the client's zone and the employer's; the first one stands out. */
-export function DueAnswers({ answers, zone, now }: { answers: readonly Due[]; zone: string; now: Date }) {
+export function DueAnswers({ answers, children, ...when }: DueAnswersProps) {
+  return (
+    <>
+      <DueList answers={answers.slice(0, 1)} {...when} />
+      {children}
+      <DueList answers={answers.slice(1)} {...when} />
+    </>
+  )
+}
+
+function DueList({ answers, zone, now }: Omit<DueAnswersProps, 'children'>) {
+  if (answers.length === 0) return null
   return (
     <ol className="due">
       {answers.map(({ id, employer, role, stage, verdict, answerBy, facts }) => (

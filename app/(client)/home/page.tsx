@@ -37,8 +37,9 @@ export default async function HomePage() {
       <PageTitle lead={sayOpen(open)}>
         {answers.length > 0 ? 'What needs an answer now' : 'Nothing needs an answer now'}
       </PageTitle>
-      <DueAnswers answers={answers} now={now} zone={viewer.zone} />
-      <CameBack reviews={cameBack} />
+      <DueAnswers answers={answers} now={now} zone={viewer.zone}>
+        <CameBack reviews={cameBack} />
+      </DueAnswers>
       <GoOn drafts={unsent} />
       {call && <NextCall call={call} now={now} there={there} zone={viewer.zone} />}
       {followUps.length > 0 && (
