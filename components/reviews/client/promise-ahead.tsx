@@ -37,7 +37,7 @@ type OwnDeadlineProps = Pick<PromiseAheadProps, 'employerZone' | 'zone' | 'now'>
 const fits = {
   in_time: null,
   tight: 'That leaves less than an hour to read what comes back and to send.',
-  after: 'The promise is for after your own answer is due.',
+  after: 'That is after your own answer is due.',
 }
 
 /** The client's own deadline beside a promise, and what that means where the promise comes too late for it. */
