@@ -184,7 +184,12 @@ export async function listComeBack(viewer: Client) {
 /** Which coaches may see which of the viewer's messages now, and what with them: all that is not taken back. */
 export async function listSharing(viewer: Client) {
   const rows = await db().review.findMany({
-    where: { clientId: viewer.id, standsFor: { not: null } },
+    // What was sent before anybody took it up is seen by nobody.
+    where: {
+      clientId: viewer.id,
+      standsFor: { not: null },
+      OR: [{ isOpen: true }, { coachId: { not: null } }],
+    },
     select: { ...standing, draft: { select: about } },
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     take: 200,

@@ -13,11 +13,11 @@ export function coachesFor({ locale, clientId, askedCoachId }: Claimable) {
   } satisfies Prisma.CoachWhereInput
 }
 
-/** Of coaches who read messages at all: they say so, show themselves, and their account is open. */
+/** Of coaches who read messages at all: they say so, show themselves, and their account is open and still a coach's. */
 export const takingReviews = {
   takesReviews: true,
   publishedAt: { not: null },
-  user: { disabledAt: null },
+  user: { disabledAt: null, role: 'coach' },
 } satisfies Prisma.CoachWhereInput
 
 /** The messages that a coach who reads messages may take up, whether or not somebody has them. */

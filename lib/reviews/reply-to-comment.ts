@@ -39,7 +39,7 @@ export async function replyToComment(
         publishedAt: isOut ? now : null,
       },
     })
-    const answersQuestion = party.as === 'client' && review.state === 'question' && isOpenQuestion(root)
+    const answersQuestion = party.as === 'client' && (await isWhatPauses(tx, review, root.id))
     if (answersQuestion) await runAgain(tx, review, root.id, { promisedAt, party, now })
     else if (isOut) await tellOther(tx, party, review, now)
   })
@@ -49,16 +49,25 @@ export async function replyToComment(
 async function findRoot(tx: Transaction, { as }: ReviewParty, { id: reviewId }: LockedReview, id: string) {
   const found = await tx.reviewComment.findFirst({
     where: { id, reviewId, ...(as === 'client' && { publishedAt: { not: null } }) },
-    select: { id: true, parentId: true, isQuestion: true, resolvedAt: true },
+    select: { id: true, parentId: true },
   })
   if (!found) throw new DomainError('not_found', 'This comment is not here.')
   return { ...found, id: found.parentId ?? found.id }
 }
 
-type Root = Awaited<ReturnType<typeof findRoot>>
-
-function isOpenQuestion({ isQuestion, resolvedAt }: Root): boolean {
-  return isQuestion && resolvedAt === null
+/** The clock stands still for the last question; an earlier one that was opened again is a thread like others. */
+async function isWhatPauses(
+  tx: Transaction,
+  { id, state }: LockedReview,
+  commentId: string,
+): Promise<boolean> {
+  if (state !== 'question') return false
+  const last = await tx.reviewComment.findFirst({
+    where: { reviewId: id, isQuestion: true },
+    select: { id: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  return last?.id === commentId
 }
 
 async function runAgain(

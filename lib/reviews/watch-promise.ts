@@ -54,12 +54,18 @@ async function warn(tx: Transaction, review: LockedReview, now: Date): Promise<v
   // A minute for clocks that do not agree.
   if (review.promisedAt.getTime() - now.getTime() > nearMs + minute) return planWatch(tx, review, now)
   if (!(await wasSaid(tx, review, 'promise_at_risk'))) {
-    const tell = review.coachId
-      ? toCoach(review, 'review_at_risk')
-      : toQueue([...(await listClaimants(review, tx)), ...(await listAdmins(tx))], review, 'review_at_risk')
+    const tell = await atRisk(tx, review)
     await write(tx, review, { kind: 'promise_at_risk', tell }, now)
   }
   await planLook(tx, review.id, review.promisedAt)
+}
+
+/** Whoever has it; the practice where they can do it no longer, and with it all who may take it up where nobody has it. */
+async function atRisk(tx: Transaction, review: LockedReview): Promise<NewNotice[]> {
+  const claimants = await listClaimants(review, tx)
+  if (review.coachId && claimants.includes(review.coachId)) return toCoach(review, 'review_at_risk')
+  const others = review.coachId ? [] : claimants
+  return toQueue([...others, ...(await listAdmins(tx))], review, 'review_at_risk')
 }
 
 async function renewPromise(

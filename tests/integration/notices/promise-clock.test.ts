@@ -15,8 +15,8 @@ import { testDb } from '@/tests/support/database'
 import { makeViewer } from '@/tests/support/factories'
 import { makeReview } from '@/tests/support/review-factories'
 
-// How many reviews; with WATCHED_REVIEWS=1000 it takes minutes.
-const count = Number(process.env.WATCHED_REVIEWS ?? 200)
+// How many reviews; with WATCHED_REVIEWS=1000 it takes many minutes.
+const count = Number(process.env.WATCHED_REVIEWS ?? 60)
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1020 }))

@@ -85,3 +85,11 @@ test('a coach whose account goes leaves what they wrote with the client', async 
   expect(await suggestionsOf(answered.id)).toHaveLength(1)
   expect(await testDb().review.findUnique({ where: { id: answered.id } })).toMatchObject({ coachId: null })
 })
+
+test('a coach of whom alone it was asked goes only after the client has taken it back', async () => {
+  const asked = await makeReview({ state: 'waiting', byName: true, now })
+  await expect(testDb().user.delete({ where: { id: asked.coach.id } })).rejects.toThrow(/asked_coach_id/)
+  expect(await testDb().review.findUnique({ where: { id: asked.id } })).toMatchObject({
+    askedCoachId: asked.coach.id,
+  })
+})

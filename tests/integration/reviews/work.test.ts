@@ -73,6 +73,12 @@ describe('the copy', () => {
     expect(await roundRow(id)).toMatchObject({ body: 'First window.', revision: 1 })
   })
 
+  test('what it adds may be longer than any index holds', async () => {
+    const words = Array.from({ length: 3000 }, (_, place) => (place * 7919).toString(36)).join(' ')
+    await suggest(made, (text) => `${text}\n\n${words}`)
+    expect((await suggestionsOf(id))[0]?.added).toContain(words)
+  })
+
   test('one suggestion is undone, the others stay', async () => {
     const [first = '', second = ''] = await suggest(made, (text) =>
       text.replace('Dear', 'Hello').replace('can not', 'cannot'),
@@ -167,7 +173,9 @@ describe('a question', () => {
     ).rejects.toMatchObject({ code: 'conflict' })
     await reply(ofClient, made, questionId, { at: hoursAfter(2) })
     expect(await reviewRow(id)).toMatchObject({ state: 'claimed', promisedAt: hoursAfter(6) })
-    const { id: second } = await askClient(made.coach, { reviewId: id, text: 'Sure?' }, findWorking, now)
+    await resolveComment(ofClient, { reviewId: id, commentId: questionId, resolved: false }, now)
+    const again = { reviewId: id, text: 'Sure?' }
+    const { id: second } = await askClient(made.coach, again, findWorking, hoursAfter(3))
     await reply(ofClient, made, questionId, { at: hoursAfter(3) })
     expect((await reviewRow(id)).state).toBe('question')
     await reply(ofClient, made, second, { at: hoursAfter(3) })
