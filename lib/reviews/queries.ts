@@ -119,6 +119,7 @@ const held = {
   askedAt: true,
   promisedAt: true,
   pausedAt: true,
+  minutesLeft: true,
   claimedAt: true,
   askedCoachId: true,
   approvedNumber: true,

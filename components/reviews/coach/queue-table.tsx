@@ -111,7 +111,9 @@ function State({ row }: { row: QueueRow }) {
 function sayState({ state, isMine, coachName }: QueueRow): string {
   const who = isMine ? 'you' : coachName
   if (who && state === 'claimed') return `With ${who}`
-  return who && state === 'question' ? `With ${who}, a question is open` : stateWords[state]
+  if (who && state === 'question') return `With ${who}, a question is open`
+  const isAnswered = state === 'returned' || state === 'approved'
+  return isAnswered && coachName && !isMine ? `${stateWords[state]} by ${coachName}` : stateWords[state]
 }
 
 function Acts({ row, isCoach }: { row: QueueRow; isCoach: boolean }) {

@@ -16,6 +16,8 @@ type ReviewBarProps = {
   promisedAt: Date
   /** The clock stands still since then. */
   pausedAt: Date | null
+  /** Of working time, while the clock stands still. */
+  minutesLeft: number | null
   zone: string
   now: Date
   /** What can be done: the forms of the answer, or what became of it. */
@@ -38,11 +40,16 @@ export function ReviewBar({ title, client, version, round, children, ...clock }:
   )
 }
 
-type ClockProps = Pick<ReviewBarProps, 'state' | 'promisedAt' | 'pausedAt' | 'zone' | 'now'>
+type ClockProps = Pick<ReviewBarProps, 'state' | 'promisedAt' | 'pausedAt' | 'minutesLeft' | 'zone' | 'now'>
 
-function Clock({ state, promisedAt, pausedAt, zone, now }: ClockProps) {
+function Clock({ state, promisedAt, pausedAt, minutesLeft, zone, now }: ClockProps) {
   if (state === 'returned' || state === 'approved') return <Badge tone="route">Answered</Badge>
-  if (pausedAt) return <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge>
+  if (pausedAt)
+    return (
+      <>
+        <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge> {sayWorkingLeft(minutesLeft ?? 0)}
+      </>
+    )
   const left = promisedAt.getTime() - now.getTime()
   const by = (
     <>
@@ -66,4 +73,17 @@ function Clock({ state, promisedAt, pausedAt, zone, now }: ClockProps) {
       {by}, {timeLeft(promisedAt, now)}
     </>
   )
+}
+
+/** What is left is of the hours in which the coach works, not of the clock on the wall. */
+function sayWorkingLeft(minutes: number): string {
+  if (minutes < 1) return 'with no working time left'
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const said = [hours > 0 && counted(hours, 'hour'), rest > 0 && counted(rest, 'minute')].filter(Boolean)
+  return `with ${said.join(' ')} of working time left`
+}
+
+function counted(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`
 }

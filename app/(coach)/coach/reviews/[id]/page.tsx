@@ -60,6 +60,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     <div className="coach-review">
       <ReviewBar
         client={client.name}
+        minutesLeft={review.minutesLeft}
         now={now}
         pausedAt={review.pausedAt}
         promisedAt={review.promisedAt}
