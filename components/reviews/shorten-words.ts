@@ -25,13 +25,31 @@ type Addition = { where: string; start: number; removed: string; added: string }
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
 /** "after the second paragraph", for paragraphs that come in between others; null for any other change. */
-export function sayPlace({ where, start, removed, added }: Addition, body: string): string | null {
-  if (where !== 'body' || removed.trim() !== '' || !/\n\s*\n/.test(added)) return null
+export function sayPlace(change: Addition, body: string): string | null {
+  if (!isParagraph(change, body)) return null
   const before = body
-    .slice(0, start)
+    .slice(0, change.start)
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
   const ordinal = ordinals[before.length - 1]
   if (before.length === 0) return 'before the first paragraph'
   return ordinal ? `after the ${ordinal} paragraph` : 'between two paragraphs'
+}
+
+/** Its line breaks may stand before it, behind it, or some here and some there. */
+function isParagraph({ where, start, removed, added }: Addition, body: string): boolean {
+  if (where !== 'body' || removed.trim() !== '' || added.trim() === '') return false
+  const before = body.slice(0, start) + added.slice(0, added.length - added.trimStart().length)
+  const behind = added.slice(added.trimEnd().length) + body.slice(start + removed.length)
+  const front = before.trimEnd()
+  const rest = behind.trimStart()
+  return (
+    (front === '' || isGap(before.slice(front.length))) &&
+    (rest === '' || isGap(behind.slice(0, behind.length - rest.length)))
+  )
+}
+
+/** An empty line, between paragraphs. */
+function isGap(spaces: string): boolean {
+  return spaces.split('\n').length > 2
 }

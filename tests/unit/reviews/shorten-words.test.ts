@@ -37,6 +37,13 @@ describe('where a paragraph comes in', () => {
     expect(sayPlace({ ...added, start }, body)).toBe(place)
   })
 
+  test.each([
+    [24, 'I enjoyed our talk.\n\n'],
+    [23, '\nI enjoyed our talk.\n'],
+  ])('wherever its line breaks stand, at %d', (start, words) => {
+    expect(sayPlace({ ...added, start, added: words }, body)).toBe('after the second paragraph')
+  })
+
   test('before all others', () => {
     expect(sayPlace({ ...added, start: 0, added: 'Hello.\n\n' }, body)).toBe('before the first paragraph')
   })
@@ -44,6 +51,8 @@ describe('where a paragraph comes in', () => {
   test.each([
     ['words within one', { ...added, start: 22, added: ' very' }],
     ['words that come instead of others', { ...added, start: 12, removed: 'Thank' }],
+    ['a line within one', { ...added, start: 22, added: '\nI enjoyed it.\nSo' }],
+    ['a line break', { ...added, start: 22, added: '\n' }],
     ['a subject', { ...added, start: 0, where: 'subject' }],
   ])('nothing of %s', (_, change) => {
     expect(sayPlace(change, body)).toBeNull()
