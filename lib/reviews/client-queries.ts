@@ -81,12 +81,40 @@ export async function getReviewForClient(viewer: Client, draftId: string) {
   if (own === 0) throw new DomainError('not_found', 'This draft is not here.')
   const found = await db().review.findFirst({
     where: { draftId, clientId: viewer.id },
-    select: { ...standing, rounds: { select: asked, orderBy: { number: 'asc' } } },
-    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    select: withRounds,
+    orderBy: latestFirst,
   })
-  const last = found?.rounds.at(-1)
-  if (!found || !last) return null
+  return found && withWords(found)
+}
+
+export type ReviewForClient = Awaited<ReturnType<typeof withWords>>
+
+/** Those before the latest one: the client took them back, and what was written to them stays theirs. Newest first. */
+export async function listEarlierReviews(viewer: Client, draftId: string): Promise<ReviewForClient[]> {
+  const earlier = await db().review.findMany({
+    where: { draftId, clientId: viewer.id },
+    select: withRounds,
+    orderBy: latestFirst,
+    skip: 1,
+    take: 20,
+  })
+  return Promise.all(earlier.map(withWords))
+}
+
+const withRounds = {
+  ...standing,
+  rounds: { select: asked, orderBy: { number: 'asc' } },
+} satisfies Prisma.ReviewSelect
+
+const latestFirst = [{ askedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.ReviewOrderByWithRelationInput[]
+
+type FoundReview = Prisma.ReviewGetPayload<{ select: typeof withRounds }>
+
+async function withWords(found: FoundReview) {
   const { rounds, ...review } = found
+  const last = rounds.at(-1)
+  if (!last) throw new Error('A review has one round at least.')
+  const { draftId } = review
   const [answers, comments] = await Promise.all([
     db().reviewRound.findMany({ where: { reviewId: found.id, answeredAt: { not: null } }, select: answered }),
     db().reviewComment.findMany({
@@ -107,8 +135,6 @@ export async function getReviewForClient(viewer: Client, draftId: string) {
     threads: threadsOf(comments, texts, last.versionNumber),
   }
 }
-
-export type ReviewForClient = NonNullable<Awaited<ReturnType<typeof getReviewForClient>>>
 
 type StandingRow = Prisma.ReviewGetPayload<{ select: typeof standing }>
 

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addComment } from '@/lib/reviews/add-comment'
+import { getReviewForClient, listEarlierReviews } from '@/lib/reviews/client-queries'
 import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import { testDb } from '@/tests/support/database'
 import { type MadeReview, makeReview, returnWith } from '@/tests/support/review-factories'
-import { decide, everythingOf, now, reply, suggestionsOf } from './rows'
+import { decide, everythingOf, hoursAfter, now, reply, suggestionsOf } from './rows'
 
 let made: MadeReview
 
@@ -57,6 +58,17 @@ test('what was answered stays as it was; only the client’s decision comes to i
   const [suggestion] = await suggestionsOf(answered.id)
   await decide(answered, answered.client, [suggestion?.id ?? ''])
   expect((await suggestionsOf(answered.id))[0]).toEqual({ ...suggestion, decision: 'taken', decidedAt: now })
+})
+
+test('what was written stays with the client when they ask afresh, and with nobody else', async () => {
+  const { client, draftId, ...first } = await makeReview({ state: 'returned', now })
+  await withdrawReview(client, first.id, now)
+  const again = await makeReview({ state: 'waiting', client, draftId, now: hoursAfter(1) })
+  expect((await getReviewForClient(client, draftId))?.id).toBe(again.id)
+  const [earlier, ...others] = await listEarlierReviews(client, draftId)
+  expect(earlier?.rounds[0]?.answer?.suggestions).toHaveLength(1)
+  expect(others).toEqual([])
+  expect(await listEarlierReviews(first.coach, draftId)).toEqual([])
 })
 
 test('taking it back deletes nothing', async () => {

@@ -15,12 +15,15 @@ import { resolveComment } from '@/lib/reviews/resolve-comment'
 import { asking, askingAgain, deciding, ofReview, rating, replying, resolving } from '@/lib/reviews/schema'
 import { withdrawReview } from '@/lib/reviews/withdraw-review'
 import type { Viewer } from '@/lib/viewer'
-import { offersFor, promiseNow } from './promise-for'
+import { offerAgain, offersFor, promiseNow } from './promise-for'
 
 export const askReviewAction = formAction(asking, asViewer, async (viewer, { shownAt, ...asked }) => {
   const now = new Date()
   const { draftId, coachId } = asked
-  const promisedAt = await promiseFor(viewer, { draftId, coachId, shownAt }, now)
+  const { locale } = await getDraft(viewer, draftId)
+  const offers = await offersFor(viewer, { locale, answerBy: null, coachId }, now)
+  const offer = offers.find((one) => one.coachId === coachId || offers.length === 1)
+  const promisedAt = promiseNow(offer, shownAt, viewer.zone, now)
   await askReview(viewer, asked, { promisedAt, keep: (tx) => keepVersionFor(tx, viewer, draftId, now) }, now)
   redirect(`/drafts/${draftId}/review`)
 })
@@ -28,9 +31,12 @@ export const askReviewAction = formAction(asking, asViewer, async (viewer, { sho
 export const askAgainAction = formAction(askingAgain, asViewer, async (viewer, { shownAt, ...asked }) => {
   const now = new Date()
   const { draftId } = asked
-  const review = await getReviewForClient(viewer, draftId)
-  const coachId = review?.coach?.id ?? review?.askedCoach?.id ?? null
-  const promisedAt = await promiseFor(viewer, { draftId, coachId, shownAt }, now)
+  const [{ locale }, review] = await Promise.all([
+    getDraft(viewer, draftId),
+    getReviewForClient(viewer, draftId),
+  ])
+  const offer = await offerAgain(viewer, review ?? { coach: null, askedCoach: null }, locale, now)
+  const promisedAt = promiseNow(offer, shownAt, viewer.zone, now)
   await askAgain(viewer, asked, { promisedAt, keep: (tx) => keepVersionFor(tx, viewer, draftId, now) }, now)
   redirect(`/drafts/${draftId}/review`)
 })
@@ -60,19 +66,6 @@ export const withdrawReviewAction = formAction(ofReview, asViewer, async (viewer
   await withdrawReview(viewer, reviewId, new Date())
   return 'Taken back. No coach sees it any more.'
 })
-
-type Wanted = { draftId: string; coachId: string | null; shownAt: Date }
-
-async function promiseFor(viewer: Viewer, { draftId, coachId, shownAt }: Wanted, now: Date): Promise<Date> {
-  const { locale } = await getDraft(viewer, draftId)
-  const offers = await offersFor(viewer, { locale, answerBy: null, coachId }, now)
-  return promiseNow(
-    offers.find((offer) => offer.coachId === coachId || offers.length === 1),
-    shownAt,
-    viewer.zone,
-    now,
-  )
-}
 
 function asClient({ id }: Viewer) {
   return { as: 'client', id } as const

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageTitle } from '@/components/ui/page-title'
 import { ToastLine } from '@/components/ui/toast-line'
-import { getReviewForClient } from '@/lib/reviews/client-queries'
+import { getReviewForClient, listEarlierReviews } from '@/lib/reviews/client-queries'
 import { loadOwnDraft } from '../../load'
 import { AskingView } from './asking-view'
 import { PastRounds } from './past-rounds'
@@ -14,7 +14,10 @@ export const metadata: Metadata = { title: 'A second pair of eyes' }
 
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { viewer, draft } = await loadOwnDraft(params)
-  const review = await getReviewForClient(viewer, draft.id)
+  const [review, earlier] = await Promise.all([
+    getReviewForClient(viewer, draft.id),
+    listEarlierReviews(viewer, draft.id),
+  ])
   const isOver = draft.sent !== null || draft.discardedAt !== null
   if (!review && isOver) redirect(`/drafts/${draft.id}`)
   const stands = review !== null && review.state !== 'withdrawn'
@@ -35,6 +38,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       {review && !stands && <ToastLine>Taken back. No coach sees this message any more.</ToastLine>}
       {!stands && !isOver && <AskingView draft={draft} viewer={viewer} />}
       {review && <PastRounds {...shown} review={review} />}
+      {earlier.map((before) => (
+        <PastRounds {...shown} key={before.id} review={before} />
+      ))}
     </div>
   )
 }

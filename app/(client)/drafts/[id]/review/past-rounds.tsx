@@ -15,8 +15,8 @@ export function PastRounds({ review, viewer, now }: ShownReview) {
   )
   if (rounds.length === 0 && !(isTakenBack && review.threads.length > 0)) return null
   return (
-    <section aria-labelledby="past-rounds" className="past-rounds">
-      <h2 id="past-rounds">{isTakenBack ? 'What was written to you' : 'Rounds before'}</h2>
+    <section aria-labelledby={`past-${review.id}`} className="past-rounds">
+      <h2 id={`past-${review.id}`}>{isTakenBack ? sayTakenBack(review) : 'Rounds before'}</h2>
       {rounds.map((round) => (
         <Fold
           key={round.number}
@@ -40,6 +40,10 @@ export function PastRounds({ review, viewer, now }: ShownReview) {
       )}
     </section>
   )
+}
+
+function sayTakenBack({ coach }: ReviewForClient): string {
+  return coach ? `What ${coach.name} wrote to you` : 'What was written to you'
 }
 
 function PastRound({ round }: { round: ReviewForClient['rounds'][number] }) {

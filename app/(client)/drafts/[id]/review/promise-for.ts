@@ -1,6 +1,7 @@
 import type { Offer } from '@/components/reviews/client/promise-ahead'
 import { findWorking } from '@/lib/bookings/working-spans'
 import { DomainError } from '@/lib/errors'
+import type { ReviewForClient } from '@/lib/reviews/client-queries'
 import { findLoads } from '@/lib/reviews/find-loads'
 import { type CoachLoad, promiseOf } from '@/lib/reviews/promise'
 import { listCoachesForReview } from '@/lib/reviews/queries'
@@ -40,6 +41,22 @@ export async function offersFor(viewer: Viewer, wanted: Wanted, now: Date): Prom
     ...(coaches.length === 1 ? [] : offer(null, 'Whoever is first', ids.map(loadOf))),
     ...coaches.flatMap(({ id, name }) => offer(id, name, [loadOf(id)])),
   ]
+}
+
+type Reviewed = Pick<ReviewForClient, 'coach' | 'askedCoach'>
+
+/** The promise of another round: of the coach who has it while they read messages, else as it was asked at first. */
+export async function offerAgain(
+  viewer: Viewer,
+  { coach, askedCoach }: Reviewed,
+  locale: string,
+  now: Date,
+): Promise<Offer | undefined> {
+  const wanted = { locale, answerBy: null }
+  const [theirs] = coach ? await offersFor(viewer, { ...wanted, coachId: coach.id }, now) : []
+  if (theirs) return theirs
+  const [first] = await offersFor(viewer, { ...wanted, coachId: askedCoach?.id ?? null }, now)
+  return first
 }
 
 /** Half an hour is what a promise is rounded to: who reads a form while it passes is not sent back. */

@@ -19,7 +19,7 @@ import {
   withdrawReviewAction,
 } from './actions'
 import { AgainstDeadline } from './against-deadline'
-import { offersFor } from './promise-for'
+import { offerAgain } from './promise-for'
 
 export type ShownReview = { viewer: Viewer; draft: DraftDetail; review: ReviewForClient; now: Date }
 
@@ -205,8 +205,7 @@ function sayTaken({ answer, resultNumber }: ReviewForClient['current']): string 
 
 /** Another round, with the coach who has it, or else as it was asked at first. */
 async function AskAgain({ review, viewer, draft, now }: ShownReview) {
-  const coachId = review.coach?.id ?? review.askedCoach?.id ?? null
-  const [offer] = await offersFor(viewer, { locale: draft.locale, answerBy: null, coachId }, now)
+  const offer = await offerAgain(viewer, review, draft.locale, now)
   return (
     <AskAgainForm
       action={askAgainAction}
