@@ -215,6 +215,8 @@ export const reviewViews = ['suggestions', 'text', 'result', 'versions', 'edit']
 /** What the coach's page shows; `a` and `b` are the versions to compare. */
 export const reviewShown = z.object({
   view: z.enum(reviewViews).catch('suggestions').default('suggestions'),
+  /** With what was settled in earlier rounds. */
+  settled: z.enum(['hide', 'show']).catch('hide').default('hide'),
   a: versionShown.default(null),
   b: versionShown.default(null),
 })

@@ -49,9 +49,10 @@ type ReviewPageProps = {
 }
 
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
-  const loaded = await loadReview(params)
-  if (!loaded) return <TakenBack />
+  const found = await loadReview(params)
+  if (!found) return <TakenBack />
   const shown = reviewShown.parse(await searchParams)
+  const { loaded, left } = shown.settled === 'show' ? { loaded: found, left: 0 } : withoutOldSettled(found)
   const { review, viewer, now } = loaded
   const { current, client } = review
   const isWriting = current.answeredAt === null
@@ -101,10 +102,27 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           threads={review.threads}
           zone={viewer.zone}
         />
+        {left > 0 && (
+          <p>
+            <a href="?settled=show">Show {left} more, settled in earlier rounds</a>
+          </p>
+        )}
       </section>
       <Tools loaded={loaded} />
     </div>
   )
+}
+
+/** A long review has hundreds of these: they are counted, and shown to whoever asks. */
+function withoutOldSettled(loaded: LoadedReview): { loaded: LoadedReview; left: number } {
+  const { review } = loaded
+  const isOld = ({ round, resolvedAt }: (typeof review.threads)[number]) =>
+    resolvedAt !== null && round < review.current.number
+  const threads = review.threads.filter((thread) => !isOld(thread))
+  return {
+    loaded: { ...loaded, review: { ...review, threads } },
+    left: review.threads.length - threads.length,
+  }
 }
 
 type ActsProps = { loaded: LoadedReview; suggestions: LoadedReview['review']['suggestions'] }
