@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import type { FormState } from '@/lib/form-action'
 import { piecesOf, type Span } from './marks'
 import type { PlacedNote } from './notes'
+import { useFirstWords } from './use-first-words'
 
 type LetterProps = {
   draft: { hasSubject: boolean; language: string; subject: string; body: string }
@@ -23,10 +24,8 @@ const gapMark = 0
 /** Subject and text as native fields; behind the text lies the same text once more, to mark the lines on. */
 export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: LetterProps) {
   // Never drawn anew: a default that changes under a field moves its caret.
-  const [drawn] = useState(() => ({
-    subject: typed('subject', draft, state),
-    body: typed('body', draft, state),
-  }))
+  const [subject] = useState(() => typed('subject', draft, state))
+  const body = useFirstWords('body', typed('body', draft, state))
   const marks = [
     ...gaps.map((gap) => ({ ...gap, mark: gapMark })),
     ...notes.flatMap(({ where, span, number }) =>
@@ -44,7 +43,7 @@ export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: Let
             aria-describedby={state.errors.subject ? 'subject-error' : undefined}
             aria-invalid={state.errors.subject ? true : undefined}
             autoComplete="off"
-            defaultValue={drawn.subject}
+            defaultValue={subject}
             id="subject"
             maxLength={300}
             name="subject"
@@ -73,7 +72,7 @@ export function Letter({ draft, text, notes, gaps, state, fields, onTyped }: Let
           aria-describedby={state.errors.body ? 'body-error' : undefined}
           aria-invalid={state.errors.body ? true : undefined}
           aria-label="The message"
-          defaultValue={drawn.body}
+          defaultValue={body}
           id="body"
           maxLength={20_000}
           name="body"

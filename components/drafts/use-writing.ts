@@ -70,7 +70,7 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
     } else timer.current = setTimeout(save, pauseMs)
   }, [revision, subject, body, read, save, fields, id])
 
-  useTextOfTab(id, { fields, known, setBase, typed })
+  useTextOfTab(id, { fields, known, read, setBase, typed })
   useResend(save, timer)
 
   /** Runs `act` at once, or when what was typed is saved. */
@@ -89,22 +89,28 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
 type Restored = {
   fields: Fields
   known: RefObject<Text>
+  read: () => Text
   setBase: (revision: number) => void
   typed: () => void
 }
 
 /** Text that this tab kept when the session ended comes back, over the revision it was written over. */
-function useTextOfTab(id: string, { fields, known, setBase, typed }: Restored) {
+function useTextOfTab(id: string, { fields, known, read, setBase, typed }: Restored) {
   const done = useRef(false)
   useEffect(() => {
     if (done.current) return
     done.current = true
     const kept = findInTab(id)
-    if (!kept || same(kept, known.current)) return forgetInTab(id)
+    if (!kept || same(kept, known.current)) {
+      forgetInTab(id)
+      // Written while the scripts of the page were on their way.
+      if (!same(read(), known.current)) typed()
+      return
+    }
     write(fields, kept)
     setBase(kept.revision)
     typed()
-  }, [id, fields, known, setBase, typed])
+  }, [id, fields, known, read, setBase, typed])
 }
 
 /** What could not be saved is tried again when the person comes back to the window, or the network does. */

@@ -1,6 +1,9 @@
 'use client'
 import { type ReactNode, useActionState, useCallback, useMemo, useRef } from 'react'
+import { useAfterSave } from '@/components/drafts/use-after-save'
+import { useFirstWords } from '@/components/drafts/use-first-words'
 import { useWriting } from '@/components/drafts/use-writing'
+import { copyForm } from '@/components/reviews/coach/form-ids'
 import { buttonClass } from '@/components/ui/button-class'
 import { keepTyped } from '@/components/ui/keep-typed'
 import { type FormAction, sendable } from '@/components/ui/sendable'
@@ -17,6 +20,8 @@ type CopyDeskProps = {
   snippets: ReactNode
 }
 
+const copyBody = `${copyForm}-body`
+
 const idle: FormState = { status: 'idle', errors: {}, values: {} }
 
 /** The coach's copy of the text. One native form; scripts save it at every pause, and suggestions come of it. */
@@ -32,10 +37,19 @@ export function CopyDesk({ action, reviewId, copy, hasSubject, language, snippet
     return keepTyped(made)
   }, [])
   const writing = useWriting(`copy of ${reviewId}`, copy, fields, pending)
+  useAfterSave(writing.isDirty, writing.whenSaved)
   const behind = state.status === 'failed' && !pending && writing.base !== copy.revision
-  const drawn = useRef({ subject: typedOr(state, 'subject', copy), body: typedOr(state, 'body', copy) })
+  const drawnSubject = useRef(typedOr(state, 'subject', copy))
+  const drawnBody = useFirstWords(copyBody, typedOr(state, 'body', copy))
   return (
-    <form action={send} className="copy-desk" noValidate ref={ref}>
+    <form
+      action={send}
+      className="copy-desk"
+      data-unsaved={writing.isDirty ? '' : undefined}
+      id={copyForm}
+      noValidate
+      ref={ref}
+    >
       <input name="reviewId" type="hidden" value={reviewId} />
       <input name="revision" type="hidden" value={writing.base} />
       <div className="review-letter" lang={language}>
@@ -44,7 +58,7 @@ export function CopyDesk({ action, reviewId, copy, hasSubject, language, snippet
             aria-label="Subject of the copy"
             autoComplete="off"
             className="subject"
-            defaultValue={drawn.current.subject}
+            defaultValue={drawnSubject.current}
             maxLength={300}
             name="subject"
             onInput={writing.typed}
@@ -54,7 +68,8 @@ export function CopyDesk({ action, reviewId, copy, hasSubject, language, snippet
         )}
         <textarea
           aria-label="The copy"
-          defaultValue={drawn.current.body}
+          defaultValue={drawnBody}
+          id={copyBody}
           maxLength={20_000}
           name="body"
           onInput={writing.typed}
