@@ -164,6 +164,32 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('an answer waits for what is typed elsewhere, and a copy that is left at once is saved', async ({
+  browser,
+}) => {
+  const { coach, desk } = await openCoach(browser, 'Rut Amsel')
+  const made = await makeReview({ coach, byName: true })
+  await desk.goto(`/coach/reviews/${made.id}`)
+  await desk.getByText('Write a comment').click()
+  await desk.getByLabel('What you want to say').fill('Half of a thought')
+  await open(desk, 'Return')
+  await desk.locator('#return').getByLabel('A word on the whole').fill('Nearly there.')
+  await desk.getByRole('button', { name: /^Return it to/ }).click()
+  await expect(desk.getByText('A comment is not added yet.')).toBeVisible()
+  await expect(desk.getByLabel('What you want to say')).toHaveValue('Half of a thought')
+
+  await desk.goto(`/coach/reviews/${made.id}?view=edit`)
+  await desk.getByRole('textbox', { name: 'The copy', exact: true }).fill(copy)
+  await expect(desk.locator('.saved')).not.toHaveText('Saved')
+  await desk.getByRole('link', { name: 'With suggestions' }).click()
+  await expect(desk.getByRole('button', { name: /^Undo suggestion/ })).not.toHaveCount(0)
+  await open(desk, 'Return')
+  await desk.locator('.say-why a').first().click()
+  await expect(desk.locator('.act[open]')).toHaveCount(0)
+  await open(desk, /^Approve version/)
+  await expect(desk.getByText('An approval carries no suggestions')).toBeVisible()
+})
+
 test('another text than the approved one goes out, and the coach sees it', async ({ page, browser }) => {
   const client = await signInAsNew(page, { name: 'Ines Duarte' })
   const { coach, desk } = await openCoach(browser, 'Rut Amsel')

@@ -4,6 +4,8 @@ import { buttonClass } from '@/components/ui/button-class'
 import { Hidden, TextArea } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { LeadTo } from './lead-to'
+import { NotAddedYet } from './not-added-yet'
 
 type AnswerActsProps = {
   review: { id: string; round: number; note: string; version: number; newer: number | null }
@@ -24,6 +26,7 @@ export function AnswerActs({ review, client, isPaused, unexplained, suggestions,
       {client} has written on since: version {newer} exists. Your answer is about version {version}.
     </p>
   )
+  const openLine = isPaused && <p className="because">{client} has not answered your question yet.</p>
   return (
     <div className="review-acts">
       {!isPaused && (
@@ -33,13 +36,15 @@ export function AnswerActs({ review, client, isPaused, unexplained, suggestions,
       )}
       <Act label="Return">
         {newerLine}
-        <p>{sayReturn(suggestions, unexplained)}</p>
+        {openLine}
+        <WhatGoesBack suggestions={suggestions} unexplained={unexplained} />
         <Answer action={actions.answer} does="return" hint={`${client} reads it first.`} review={review}>
           Return it to {client}
         </Answer>
       </Act>
       <Act isMain label={`Approve version ${version}`}>
         {newerLine}
+        {openLine}
         <p>
           {suggestions > 0
             ? 'An approval carries no suggestions: undo them first, or return it.'
@@ -64,9 +69,23 @@ function Act({ label, isMain, children }: { label: string; isMain?: boolean; chi
   )
 }
 
-function sayReturn(suggestions: number, unexplained: readonly number[]): string {
-  if (unexplained.length > 0)
-    return `Say why first: ${unexplained.length === 1 ? 'suggestion' : 'suggestions'} ${unexplained.join(', ')}.`
+type WhatGoesBackProps = Pick<AnswerActsProps, 'suggestions' | 'unexplained'>
+
+function WhatGoesBack({ suggestions, unexplained }: WhatGoesBackProps) {
+  if (unexplained.length === 0) return <p>{sayReturn(suggestions)}</p>
+  return (
+    <p className="say-why">
+      Say why first: {unexplained.length === 1 ? 'suggestion' : 'suggestions'}{' '}
+      {unexplained.map((number) => (
+        <LeadTo id={`note-${number}`} key={number}>
+          {number}
+        </LeadTo>
+      ))}
+    </p>
+  )
+}
+
+function sayReturn(suggestions: number): string {
   if (suggestions === 0) return 'Your comments and this note go back.'
   return suggestions === 1
     ? 'Your suggestion, your comments and this note go back.'
@@ -113,7 +132,9 @@ function Answer({ review: { id, round, note }, does, hint, action, children }: A
         name="note"
         rows={4}
       />
-      <SubmitButton>{children}</SubmitButton>
+      <NotAddedYet>
+        <SubmitButton>{children}</SubmitButton>
+      </NotAddedYet>
     </ActionForm>
   )
 }

@@ -3,9 +3,8 @@ import { Hidden, TextArea } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { commentForm } from './form-ids'
 import { WhichWords } from './which-words'
-
-export const commentForm = 'comment-form'
 
 type CommentFormProps = {
   reviewId: string

@@ -3,6 +3,7 @@ import { Hidden, TextArea } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { notesForm } from './form-ids'
 
 type PrivateNotesProps = { reviewId: string; notes: string; action: FormAction }
 
@@ -10,7 +11,7 @@ type PrivateNotesProps = { reviewId: string; notes: string; action: FormAction }
 export function PrivateNotes({ reviewId, notes, action }: PrivateNotesProps) {
   return (
     <Fold id="notes-fold" open={notes !== ''} title="Private notes">
-      <ActionForm action={action} id="notes">
+      <ActionForm action={action} id={notesForm}>
         <Hidden name="reviewId" value={reviewId} />
         <Hidden name="drawn" value={notes} />
         <TextArea

@@ -47,7 +47,8 @@ function Clock({ state, promisedAt, pausedAt, minutesLeft, zone, now }: ClockPro
   if (pausedAt)
     return (
       <>
-        <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge> {sayWorkingLeft(minutesLeft ?? 0)}
+        <Badge>Clock paused since {formatShort(pausedAt, zone, now)}</Badge>{' '}
+        {sayWorkingLeft(minutesLeft ?? 0)}
       </>
     )
   const left = promisedAt.getTime() - now.getTime()

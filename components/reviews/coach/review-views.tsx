@@ -4,7 +4,7 @@ type ReviewView = ReviewShown['view']
 
 type ReviewViewsProps = { id: string; view: ReviewView; isWriting: boolean }
 
-/** The ways to look at the letter; each stands in the address. */
+/** The ways to look at the letter; each stands in the address, and waits until a copy in hand is saved. */
 export function ReviewViews({ id, view, isWriting }: ReviewViewsProps) {
   const labels: Record<ReviewView, string> = {
     suggestions: 'With suggestions',
@@ -15,7 +15,7 @@ export function ReviewViews({ id, view, isWriting }: ReviewViewsProps) {
   }
   const shown = reviewViews.filter((one) => one !== 'edit' || isWriting)
   return (
-    <nav aria-label="Views of the letter" className="views review-views">
+    <nav aria-label="Views of the letter" className="views review-views" data-after-save="">
       {shown.map((one) => (
         <a
           aria-current={one === view ? 'page' : undefined}

@@ -1,5 +1,5 @@
 import { SnippetFold } from '@/components/drafts/snippet-fold'
-import { commentForm } from '@/components/reviews/coach/comment-form'
+import { commentForm } from '@/components/reviews/coach/form-ids'
 import { SelectWords } from '@/components/reviews/coach/select-words'
 import { VersionViews } from '@/components/reviews/coach/version-views'
 import { numberNotes } from '@/components/reviews/number-notes'
