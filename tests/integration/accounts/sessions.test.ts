@@ -14,7 +14,7 @@ describe('findSessionViewer', () => {
   test('knows whose session it is, for thirty days', async () => {
     const user = await makeUser({ role: 'coach' })
     const { sessionId } = await openSession(user.id, 'Firefox on Linux')
-    expect(await findSessionViewer(sessionId)).toEqual({ ...user, sessionId })
+    expect(await findSessionViewer(sessionId)).toEqual({ ...user, sessionId, hasUnread: false })
     const { expiresAt } = await testDb().session.findUniqueOrThrow({ where: { id: sessionId } })
     expect(Math.round((expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(30)
   })

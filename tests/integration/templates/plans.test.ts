@@ -21,7 +21,7 @@ const reads: [name: string, read: () => Promise<unknown>][] = [
   ['a situation, filtered', () => listLibrary(asked({ situation: 'no', channel: 'email', tone: 'warm' }))],
   ['a search', () => searchLibrary(asked({ q: 'visa sponsorship' }))],
   ['a search in one language', () => searchLibrary(asked({ q: 'Kündigungsfrist', language: 'de' }))],
-  ['a search with a slip', () => searchLibrary(asked({ q: 'voicmail' }))],
+  ['a search with a slip', () => searchLibrary(asked({ q: 'sponsrship' }))],
   ['a search for nothing', () => searchLibrary(asked({ q: 'zzzzqqqq' }))],
   ['a text', () => getTemplate('decline-offer-direct')],
   ['all texts, for their writers', () => listTexts(coach, textFilter.parse({}))],
