@@ -50,6 +50,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 // Axe is a script, too: where scripts are off it judges a twin of the page, the same HTML without the page's own.
 async function expectTwinAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState()
   const body = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/g, '')
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: true })
   if (!context) throw new Error('The page has no browser of its own.')
