@@ -3,6 +3,18 @@ import { findOrInstallChromium } from './tests/support/browser'
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
+const elsewhere = [
+  'access',
+  'accounts',
+  'coach',
+  'contention',
+  'notices',
+  'pages',
+  'reviews',
+  'size',
+  'template-editor',
+]
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/server.ts',
@@ -28,9 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /without scripts/,
-      testIgnore: ['access', 'accounts', 'contention', 'pages', 'reviews', 'size', 'template-editor'].map(
-        (name) => `**/${name}.spec.ts`,
-      ),
+      testIgnore: elsewhere.map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true },
     },
   ],
