@@ -1,7 +1,7 @@
 import { DueLine, OwnDeadline } from '@/components/reviews/client/promise-ahead'
 import { fitOf } from '@/lib/reviews/promise'
 import { caseOf } from '../../case-of'
-import type { ShownReview } from './standing-view'
+import type { ShownReview } from './shown-review'
 import { WhatElse } from './what-else'
 
 type AgainstProps = Pick<ShownReview, 'viewer' | 'draft' | 'now'> & {

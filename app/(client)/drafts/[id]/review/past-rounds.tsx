@@ -5,7 +5,7 @@ import { sayRound } from '@/components/reviews/words'
 import { Fold } from '@/components/ui/fold'
 import type { ReviewForClient } from '@/lib/reviews/client-queries'
 import { formatShort } from '@/lib/time'
-import type { ShownReview } from './standing-view'
+import type { ShownReview } from './shown-review'
 
 /** What was written in rounds before; of a review that was taken back, in all of them. It stays the client's. */
 export function PastRounds({ review, viewer, now }: ShownReview) {

@@ -9,7 +9,6 @@ import { ReadForm } from '@/components/reviews/client/read-form'
 import { Standing } from '@/components/reviews/client/standing'
 import type { DraftDetail } from '@/lib/drafts/queries'
 import type { ReviewForClient } from '@/lib/reviews/client-queries'
-import type { Viewer } from '@/lib/viewer'
 import {
   askAgainAction,
   decideAction,
@@ -20,8 +19,7 @@ import {
 } from './actions'
 import { AgainstDeadline } from './against-deadline'
 import { offerAgain } from './promise-for'
-
-export type ShownReview = { viewer: Viewer; draft: DraftDetail; review: ReviewForClient; now: Date }
+import type { ShownReview } from './shown-review'
 
 /** A review that stands: what is promised, or what came back and what can be done with it. */
 export function StandingView(shown: ShownReview) {
