@@ -1,4 +1,4 @@
-import { formatShort, formatThere, wallTimeOf } from '@/lib/time'
+import { dayMs, formatShort, formatThere, wallTimeOf } from '@/lib/time'
 
 const minute = 60_000
 
@@ -14,5 +14,5 @@ export function sayWhen(at: Date, zone: string, now: Date): string {
 
 /** Days since 1970 on the zone's calendar. */
 function dayOf(at: Date, zone: string): number {
-  return Date.parse(wallTimeOf(at, zone).slice(0, 10)) / 86_400_000
+  return Date.parse(wallTimeOf(at, zone).slice(0, 10)) / dayMs
 }

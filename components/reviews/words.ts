@@ -66,6 +66,3 @@ export function sayRound(round: number): string {
   const ordinal = ordinals[round - 1]
   return ordinal ? `${ordinal} round` : `round ${round}`
 }
-
-/** From here on, in milliseconds before its time, a promise is shown as one that is near; the clock warns then, too. */
-export const nearMs = 2 * 3_600_000

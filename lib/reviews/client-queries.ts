@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Shareable } from '@/lib/shares'
 import { findKind } from '@/lib/templates/kinds'
 import { commentFields, listTexts } from './read-comments'
+import { suggestionFields } from './read-suggestions'
 import { threadsOf } from './threads'
 
 type Client = { id: string }
@@ -53,22 +54,7 @@ const answered = {
   number: true,
   note: true,
   approves: true,
-  suggestions: {
-    select: {
-      id: true,
-      round: true,
-      position: true,
-      where: true,
-      start: true,
-      end: true,
-      removed: true,
-      added: true,
-      reason: true,
-      label: true,
-      decision: true,
-    },
-    orderBy: { position: 'asc' },
-  },
+  suggestions: { select: suggestionFields, orderBy: { position: 'asc' } },
 } satisfies Prisma.ReviewRoundSelect
 
 /**

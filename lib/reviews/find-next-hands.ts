@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/time'
 import { findLoads } from './find-loads'
 import { listClaimants } from './may-claim'
 import type { FindWorking } from './paused-clock'
@@ -15,7 +16,7 @@ type MissedReview = {
   wasHandedOn: boolean
 }
 
-const horizonMs = 21 * 86_400_000
+const horizonMs = 21 * dayMs
 
 /**
  * Who answers a review whose promised time has passed, and by when: whoever has it, unless the client lets any coach

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/time'
 import { afterWorkingMinutes, type Span, workingMinutes } from './promise'
 
 /** When coaches work, in epoch milliseconds, by coach: of whoever keeps their hours. */
@@ -7,7 +8,6 @@ export type FindWorking = (
   until: number,
 ) => Promise<ReadonlyMap<string, Span[]>>
 
-const dayMs = 86_400_000
 const horizonMs = 28 * dayMs
 
 /** How many minutes of working time a coach has until the promised time; 0 when it has passed. */

@@ -1,10 +1,6 @@
 import type { Transaction } from '@/lib/db'
 import { dropJob, enqueueAll } from '@/lib/jobs'
-
-const hour = 3_600_000
-
-/** How long before the promised time whoever can act is told that it is near, in milliseconds. */
-export const nearMs = 2 * hour
+import { nearMs } from './promise'
 
 type WatchedReview = {
   id: string

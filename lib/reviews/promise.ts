@@ -25,6 +25,10 @@ const DAY = 24 * HOUR
 export const reviewMinutes = 45
 
 const leastNotice = 2 * HOUR
+
+/** How long before the promised time whoever can act is told that it is near, in milliseconds. */
+export const nearMs = 2 * HOUR
+
 const horizon = 21 * DAY
 /** To read what came back, and to send it. */
 const timeToSend = HOUR

@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 import { type Claimable, coachesFor, reviewsFor, takingReviews, unclaimed } from './may-claim'
 import { whereOf } from './party'
 import { commentFields, listTexts } from './read-comments'
+import { suggestionFields } from './read-suggestions'
 import type { QueueFilter } from './schema'
 import { threadsOf } from './threads'
 
@@ -196,20 +197,6 @@ export async function getReviewForCoach(coach: Coach, id: string) {
 }
 
 export type ReviewForCoach = Awaited<ReturnType<typeof getReviewForCoach>>
-
-const suggestionFields = {
-  id: true,
-  round: true,
-  position: true,
-  where: true,
-  start: true,
-  end: true,
-  removed: true,
-  added: true,
-  reason: true,
-  label: true,
-  decision: true,
-} satisfies Prisma.ReviewSuggestionSelect
 
 const inOrder = [
   { round: 'asc' },

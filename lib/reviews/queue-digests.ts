@@ -1,10 +1,8 @@
 import { db } from '@/lib/db'
 import { type PlannedLetter, queueLetters } from '@/lib/outbox'
-import { instantOfWallTime, wallTimeOf } from '@/lib/time'
+import { dayMs, instantOfWallTime, wallTimeOf } from '@/lib/time'
 import { takingReviews } from './may-claim'
 import type { FindWorking } from './paused-clock'
-
-const dayMs = 86_400_000
 
 /** The hour of the morning, on the coach's clock. */
 const morning = 8

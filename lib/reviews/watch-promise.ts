@@ -1,15 +1,16 @@
 import { db, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { NewNotice } from '@/lib/notices/notify-people'
+import { dayMs } from '@/lib/time'
 import { type LockedReview, lockedFields, writeReview } from './change-review'
 import { findNextHands, type NextHands } from './find-next-hands'
 import { listClaimants } from './may-claim'
 import type { FindWorking } from './paused-clock'
-import { nearMs, planLook, planWatch } from './plan-watch'
+import { planLook, planWatch } from './plan-watch'
+import { nearMs } from './promise'
 import { toClient, toCoach, toQueue } from './tell'
 
 const minute = 60_000
-const day = 86_400_000
 
 /**
  * The job `watch-promise`: what the clock does about one review. Shortly before the promised time it tells whoever
@@ -92,7 +93,7 @@ async function renewPromise(
 async function waitForHours(tx: Transaction, review: LockedReview, now: Date): Promise<void> {
   if (!(await wasSaid(tx, review, 'promise_missed')))
     await write(tx, review, { kind: 'promise_missed', tell: await missed(tx, review) }, now)
-  await planLook(tx, review.id, new Date(now.getTime() + day))
+  await planLook(tx, review.id, new Date(now.getTime() + dayMs))
 }
 
 async function missed(tx: Transaction, review: LockedReview): Promise<NewNotice[]> {

@@ -1,9 +1,10 @@
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
+import { nearMs } from '@/lib/reviews/promise'
 import type { QueueRow } from '@/lib/reviews/queries'
 import { formatShort } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
-import { nearMs, sayLanguage, sayMessage, sayRound, stateWords } from '../words'
+import { sayLanguage, sayMessage, sayRound, stateWords } from '../words'
 import { CardButton } from './card-button'
 import { sayAgo } from './say-ago'
 

@@ -3,9 +3,10 @@ import { Badge } from '@/components/ui/badge'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Deadline } from '@/components/ui/deadline'
 import type { ReviewState } from '@/lib/generated/prisma/enums'
+import { nearMs } from '@/lib/reviews/promise'
 import { formatShort, zoneCity } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
-import { nearMs, sayRound } from '../words'
+import { sayRound } from '../words'
 
 type ReviewBarProps = {
   title: string

@@ -5,10 +5,10 @@ import type { ReviewForClient } from '@/lib/reviews/client-queries'
 import { findLoads } from '@/lib/reviews/find-loads'
 import { type CoachLoad, promiseOf } from '@/lib/reviews/promise'
 import { listCoachesForReview } from '@/lib/reviews/queries'
-import { formatInstant, zoneCity } from '@/lib/time'
+import { dayMs, formatInstant, zoneCity } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 
-const horizonMs = 21 * 86_400_000
+const horizonMs = 21 * dayMs
 
 type Wanted = {
   locale: string
