@@ -32,11 +32,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Each answer carries its own nonce for scripts, so no page may be rendered ahead of its request.
   await connection()
+  const { BRAND_NAME: brand, SUPPORT_EMAIL: support } = env()
   return (
     <html className={fontVariables} lang="en-GB">
       <body>
         {children}
-        <SiteFooter />
+        <SiteFooter brand={brand} support={support} />
       </body>
     </html>
   )

@@ -1,12 +1,11 @@
 import { BrandMark } from '@/components/ui/icons'
-import { env } from '@/lib/env'
 
 /** The mark and the name; the name comes from configuration, so that a practice can make it its own. */
-export function Brand({ href }: { href: string }) {
+export function Brand({ href, name }: { href: string; name: string }) {
   return (
     <a className="brand" href={href}>
       <BrandMark />
-      <span>{env().BRAND_NAME}</span>
+      <span>{name}</span>
     </a>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { env } from '@/lib/env'
 import type { Role } from '@/lib/generated/prisma/enums'
 import { Brand } from './brand'
 import { ForgetTyped } from './forget-typed'
@@ -22,7 +23,7 @@ export function OwnShell({ places, hasUnread, signOut, children }: OwnShellProps
     <>
       <SkipLink />
       <header className="top framed">
-        <Brand href="/home" />
+        <Brand href="/home" name={env().BRAND_NAME} />
         <MainNav of={places} />
         <InboxLink hasUnread={hasUnread} />
         <form action={signOut} className="sign-out">

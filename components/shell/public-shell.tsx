@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
-import { SkipLink } from './skip-link'
+import { env } from '@/lib/env'
+import { PublicHeader } from './public-header'
 
 type PublicShellProps = {
   /** Leads people who are signed in to their own pages instead of to the sign-in page. */
@@ -12,20 +12,7 @@ type PublicShellProps = {
 export function PublicShell({ signedIn = false, children }: PublicShellProps) {
   return (
     <>
-      <SkipLink />
-      <header className="top">
-        <Brand href="/" />
-        <nav aria-label="Main" className="links">
-          <a className="spare" href="/try">
-            Try it
-          </a>
-          <a href="/templates">Templates</a>
-          <a href="/book">
-            Book <span>a call</span>
-          </a>
-          {signedIn ? <a href="/home">Home</a> : <a href="/sign-in">Sign in</a>}
-        </nav>
-      </header>
+      <PublicHeader brand={env().BRAND_NAME} signedIn={signedIn} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,16 +1,15 @@
-import { env } from '@/lib/env'
+'use client'
 
 /** Under every page: what this is not, whom to ask instead, and where to write. */
-export function SiteFooter() {
-  const { BRAND_NAME, SUPPORT_EMAIL } = env()
+export function SiteFooter({ brand, support }: { brand: string; support: string }) {
   return (
     <footer className="foot">
       <p>
-        {BRAND_NAME} is not legal advice. For contracts and permits, ask a lawyer or a registered adviser in
-        the country concerned.
+        {brand} is not legal advice. For contracts and permits, ask a lawyer or a registered adviser in the
+        country concerned.
       </p>
       <p>
-        Something not right? Write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
+        Something not right? Write to <a href={`mailto:${support}`}>{support}</a>.
       </p>
     </footer>
   )
