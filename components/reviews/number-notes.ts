@@ -1,5 +1,5 @@
 /** `where` is "subject" or "body". */
-type Place = { where: string; start: number; end: number }
+export type Place = { where: string; start: number; end: number }
 
 /**
  * Suggestions and remarks on words, numbered together as one meets them in the letter. Remarks on the whole, and those
@@ -20,7 +20,8 @@ export function numberNotes<Suggestion extends Place, Thread extends { anchor: P
     .map(({ suggestion, thread }, index) => ({ number: index + 1, suggestion, thread }))
 }
 
-function byPlace(one: Place, other: Place): number {
+/** The subject first, then as one reads. */
+export function byPlace(one: Place, other: Place): number {
   if (one.where !== other.where) return one.where === 'subject' ? -1 : 1
   return one.start - other.start || one.end - other.end
 }

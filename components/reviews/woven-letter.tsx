@@ -1,4 +1,4 @@
-import { type Stretch, type WovenChange, weave } from './weave'
+import { type Stretch, type WovenChange, type WovenFinding, weave } from './weave'
 import './letter.css'
 
 type Part = 'subject' | 'body'
@@ -9,32 +9,33 @@ type WovenLetterProps = {
   changes: readonly (WovenChange & { where: string })[]
   /** Where the words stand that notes are about. */
   notes: readonly Note[]
+  /** What the checker finds in its words. */
+  findings?: readonly (WovenFinding & { where: string })[]
   /** BCP 47. */
   language: string
   label: string
-  /** What an id begins with that a number leads to. */
-  refers?: string
 }
 
 /**
- * A message with what was suggested and remarked, each with its number: words that would go are struck out, words that
- * would come are underlined. A stretch of the text carries its offset, so that selected words can be told.
+ * A message with what was suggested and remarked, each with its number, and what the checker finds, each with its
+ * letter: words that would go are struck out, words that would come are underlined, found ones dotted. A stretch of the
+ * text carries its offset, so that selected words can be told.
  */
-export function WovenLetter({ text, changes, notes, language, label, refers = 'note' }: WovenLetterProps) {
+export function WovenLetter({ text, changes, notes, findings = [], language, label }: WovenLetterProps) {
   const of = (part: Part) => {
     const isHere = ({ where }: { where: string }) => where === part
-    return weave(text[part], changes.filter(isHere), notes.filter(isHere))
+    return weave(text[part], changes.filter(isHere), notes.filter(isHere), findings.filter(isHere))
   }
   const subject = of('subject')
   return (
     <article aria-label={label} className="review-letter" lang={language}>
       {subject.length > 0 && (
         <p className="subject" data-part="subject">
-          <Stretches refers={refers} stretches={subject} />
+          <Stretches stretches={subject} />
         </p>
       )}
       <p className="text" data-part="body">
-        <Stretches refers={refers} stretches={of('body')} />
+        <Stretches stretches={of('body')} />
       </p>
     </article>
   )
@@ -42,17 +43,24 @@ export function WovenLetter({ text, changes, notes, language, label, refers = 'n
 
 const elements = { same: 'span', removed: 'del', added: 'ins' } as const
 
-function Stretches({ stretches, refers }: { stretches: readonly Stretch[]; refers: string }) {
+function Stretches({ stretches }: { stretches: readonly Stretch[] }) {
   return stretches.map((stretch, index) => {
-    const [told, rest] = stretch.refs.length > 0 ? beforeLineBreak(stretch) : [stretch, null]
+    const isReferred = stretch.refs.length + stretch.letters.length > 0
+    const [told, rest] = isReferred ? beforeLineBreak(stretch) : [stretch, null]
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name, and hold no state
       <span key={index}>
         <Words stretch={told} />
         {stretch.refs.map((number) => (
-          <a className="ref" href={`#${refers}-${number}`} key={number}>
+          <a className="ref" href={`#note-${number}`} key={number}>
             <span className="sr-only"> Note </span>
             {number}
+          </a>
+        ))}
+        {stretch.letters.map((letter) => (
+          <a className="ref" href={`#found-${letter}`} id={`words-${letter}`} key={letter}>
+            <span className="sr-only"> Checker </span>
+            {letter}
           </a>
         ))}
         {rest && <Words stretch={rest} />}
@@ -72,9 +80,10 @@ function beforeLineBreak(stretch: Stretch): [Stretch, Stretch | null] {
   ]
 }
 
-function Words({ stretch: { kind, words, at, mark } }: { stretch: Stretch }) {
+function Words({ stretch: { kind, words, at, mark, found } }: { stretch: Stretch }) {
   // A line break alone has nothing to underline.
   const Element = kind === 'added' && words.trim() === '' && words.includes('\n') ? 'span' : elements[kind]
-  const told = <Element data-at={at ?? undefined}>{words}</Element>
+  const own = <Element data-at={at ?? undefined}>{words}</Element>
+  const told = found ? <u className={found === 'grave' ? found : undefined}>{own}</u> : own
   return mark ? <mark>{told}</mark> : told
 }

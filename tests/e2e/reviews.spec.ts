@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { db } from '@/lib/db'
-import type { Viewer } from '@/lib/viewer'
 import { makeCoach } from '../support/booking-factories'
 import { makeDraft } from '../support/draft-factories'
 import { expect, test } from '../support/e2e'
+import { openCoach } from '../support/open-coach'
 import { makeReview } from '../support/review-factories'
 import { signInAsNew } from '../support/sign-in'
 
@@ -15,16 +15,6 @@ const copy = body
   .replace('the offer', 'the offer and for your time')
   .replace('probably ', '')
   .replace('until June', 'for a while')
-
-/** A coach who reads messages at all hours, signed in in a browser of their own. */
-async function openCoach(browser: Browser, name: string): Promise<{ coach: Viewer; desk: Page }> {
-  const desk = await (await browser.newContext()).newPage()
-  const user = await signInAsNew(desk, { role: 'coach', name })
-  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, startMinute: 0, endMinute: 1440 }))
-  const shown = { slug: `coach-${user.id}`, zone: 'UTC', publishedAt: new Date() }
-  await db().coach.create({ data: { userId: user.id, ...shown, hours: { createMany: { data: hours } } } })
-  return { coach: { ...user, sessionId: '' }, desk }
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {

@@ -4,9 +4,10 @@ import { weave } from '@/components/reviews/weave'
 
 const shown = (stretches: ReturnType<typeof weave>) =>
   stretches
-    .map(({ kind, words, mark, refs }) => {
-      const told = kind === 'added' ? `+${words}+` : kind === 'removed' ? `-${words}-` : words
-      return (mark ? `[${told}]` : told) + refs.join(',')
+    .map(({ kind, words, mark, found, refs, letters }) => {
+      const own = kind === 'added' ? `+${words}+` : kind === 'removed' ? `-${words}-` : words
+      const told = found === null ? own : found === 'grave' ? `{!${own}}` : `{${own}}`
+      return (mark ? `[${told}]` : told) + refs.join(',') + letters.join(',')
     })
     .join('')
 
@@ -26,6 +27,27 @@ describe('a letter with suggestions and notes in it', () => {
     expect(shown(weave('the two, so', changes, notes))).toBe('[the ][-two-]+one+1[, ]2so')
   })
 
+  it('dots the words of a finding, and says its letter behind them', () => {
+    const findings = [{ letter: 'a', isGrave: false, start: 7, end: 15 }]
+    expect(shown(weave('I have probably to go', [], [], findings))).toBe('I have {probably}a to go')
+  })
+
+  it('keeps finding, suggestion and remark apart where they lie over each other', () => {
+    const changes = [{ number: 1, start: 4, end: 7, added: 'one' }]
+    const notes = [{ number: 2, start: 0, end: 9 }]
+    const findings = [{ letter: 'a', isGrave: false, start: 4, end: 11 }]
+    expect(shown(weave('the two, so', changes, notes, findings))).toBe('[the ][{-two-}]+one+1[{, }]2{so}a')
+  })
+
+  it('shows words by the gravest of their findings, and says each letter once', () => {
+    const findings = [
+      { letter: 'a', isGrave: false, start: 0, end: 11 },
+      { letter: 'b', isGrave: true, start: 4, end: 7 },
+      { letter: 'c', isGrave: false, start: 4, end: 7 },
+    ]
+    expect(shown(weave('the two, so', [], [], findings))).toBe('{the }{!two}b,c{, so}a')
+  })
+
   it('adds at the very beginning and at the very end', () => {
     const changes = [
       { number: 1, start: 0, end: 0, added: 'Dear Anna, ' },
@@ -41,28 +63,39 @@ describe('a letter with suggestions and notes in it', () => {
   it('keeps every letter of the text at its place, and says every number once', () => {
     const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(9), fc.string({ maxLength: 4 })), { maxLength: 8 })
     fc.assert(
-      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), spans, spans, (text, changing, noting) => {
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), spans, spans, spans, (text, ...drawn) => {
+        const [changing, noting, finding] = drawn
         const changes = disjoint(changing, text.length)
-        const notes = noting.map(([start, length], index) => ({
-          number: 100 + index,
-          start: Math.min(start, text.length),
-          end: Math.min(start + length + 1, text.length),
+        const notes = within(noting, text.length).map((span, index) => ({ ...span, number: 100 + index }))
+        const findings = within(finding, text.length).map((span, index) => ({
+          ...span,
+          letter: `f${index}`,
+          isGrave: index % 2 === 0,
         }))
-        const stretches = weave(
-          text,
-          changes,
-          notes.filter(({ start, end }) => start < end),
-        )
+        const stretches = weave(text, changes, notes, findings)
         const own = stretches.filter(({ at }) => at !== null)
         expect(own.map(({ words }) => words).join('')).toBe(text)
         for (const { at, words } of own) expect(text.startsWith(words, at ?? -1)).toBe(true)
-        const said = stretches.flatMap(({ refs }) => refs).sort()
-        const numbers = [...changes, ...notes.filter(({ start, end }) => start < end)]
-        expect(said).toEqual(numbers.map(({ number }) => number).sort())
+        for (const { start, end, isGrave } of findings)
+          for (const { at, words, found } of own)
+            if (at !== null && start <= at && at + words.length <= end)
+              expect(isGrave ? ['grave'] : ['grave', 'light']).toContain(found)
+        expect(stretches.flatMap(({ refs }) => refs).sort()).toEqual(
+          [...changes, ...notes].map(({ number }) => number).sort(),
+        )
+        expect(stretches.flatMap(({ letters }) => letters).sort()).toEqual(
+          findings.map(({ letter }) => letter).sort(),
+        )
       }),
     )
   })
 })
+
+function within(spans: readonly (readonly [number, number, string])[], length: number) {
+  return spans
+    .map(([start, size]) => ({ start: Math.min(start, length), end: Math.min(start + size + 1, length) }))
+    .filter(({ start, end }) => start < end)
+}
 
 function disjoint(spans: readonly (readonly [number, number, string])[], length: number) {
   let from = 0

@@ -1,14 +1,18 @@
-import type { Findings } from '@/lib/drafting/findings'
+import { cache } from 'react'
+import { letterFindings } from '@/components/reviews/letter-findings'
 import { messageSchema } from '@/lib/drafting/message'
 import type { ReviewForCoach } from '@/lib/reviews/queries'
 import { checkMessage } from '@/lib/wording/check-message'
 
-/** What the checker says of the version on the table. It knows of the case what the client shares, and no more. */
-export async function checkShared(review: ReviewForCoach): Promise<Findings> {
+/**
+ * What the checker says of the version on the table, for the letter and for the list beside it. It knows of the case
+ * what the client shares, and no more.
+ */
+export const checkShared = cache(async (review: ReviewForCoach) => {
   const { channel, purpose, locale, recipient, shared, current } = review
   const { subject, body } = current.text
   const facts = (shared?.facts ?? {}) as Record<string, unknown>
-  return checkMessage(
+  const checked = await checkMessage(
     messageSchema.parse({
       language: locale.slice(0, 2),
       channel,
@@ -26,4 +30,5 @@ export async function checkShared(review: ReviewForCoach): Promise<Findings> {
       body,
     }),
   )
-}
+  return { ...checked, findings: letterFindings(checked.findings, current.text) }
+})

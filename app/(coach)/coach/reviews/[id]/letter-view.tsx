@@ -8,6 +8,7 @@ import { findReviewVersion } from '@/lib/reviews/queries'
 import type { ReviewShown } from '@/lib/reviews/schema'
 import { listSnippets } from '@/lib/templates/own/queries'
 import { saveCopyAction } from '../actions'
+import { checkShared } from '../check-shared'
 import { CopyDesk } from './copy-desk'
 import type { LoadedReview } from './load'
 
@@ -16,21 +17,21 @@ type LetterViewProps = { loaded: LoadedReview; shown: ReviewShown; suggestions: 
 
 /** The letter as the address asks for it. */
 export function LetterView({ loaded, shown, suggestions }: LetterViewProps) {
-  const { current } = loaded.review
   if (shown.view === 'versions') return <Versions loaded={loaded} shown={shown} />
-  if (shown.view === 'edit' && current.answeredAt === null) return <Editing loaded={loaded} />
+  if (shown.view === 'edit') return <Editing loaded={loaded} />
   return <Reading loaded={loaded} suggestions={suggestions} view={shown.view} />
 }
 
 type ReadingProps = { loaded: LoadedReview; view: ReviewShown['view']; suggestions: Suggestions }
 
-function Reading({ loaded: { review }, view, suggestions }: ReadingProps) {
+async function Reading({ loaded: { review }, view, suggestions }: ReadingProps) {
   const { current, client, locale, threads } = review
   if (view === 'result')
     return (
       <WovenLetter changes={[]} label="If all are taken" language={locale} notes={[]} text={current.copy} />
     )
   const notes = numberNotes(suggestions, threads)
+  const { findings } = await checkShared(review)
   const letter = (
     <WovenLetter
       changes={
@@ -38,6 +39,7 @@ function Reading({ loaded: { review }, view, suggestions }: ReadingProps) {
           ? []
           : notes.flatMap(({ number, suggestion }) => (suggestion && { ...suggestion, number }) || [])
       }
+      findings={findings.flatMap(({ mark }) => mark ?? [])}
       label={view === 'text' ? `The text of ${client.name}` : 'The text with suggestions'}
       language={locale}
       notes={notes.flatMap(({ number, thread }) => (thread?.anchor ? { ...thread.anchor, number } : []))}

@@ -51,11 +51,13 @@ type ReviewPageProps = {
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
   const found = await loadReview(params)
   if (!found) return <TakenBack />
-  const shown = reviewShown.parse(await searchParams)
-  const { loaded, left } = shown.settled === 'show' ? { loaded: found, left: 0 } : withoutOldSettled(found)
+  const asked = reviewShown.parse(await searchParams)
+  const { loaded, left } = asked.settled === 'show' ? { loaded: found, left: 0 } : withoutOldSettled(found)
   const { review, viewer, now } = loaded
   const { current, client } = review
   const isWriting = current.answeredAt === null
+  // What is answered is edited no more.
+  const shown = asked.view === 'edit' && !isWriting ? { ...asked, view: 'suggestions' as const } : asked
   const suggestions = review.suggestions.filter(({ round }) => round === current.number)
   return (
     <div className="coach-review">
@@ -108,7 +110,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           </p>
         )}
       </section>
-      <Tools loaded={loaded} />
+      <Tools isMarked={shown.view === 'suggestions' || shown.view === 'text'} loaded={loaded} />
     </div>
   )
 }
@@ -167,8 +169,10 @@ function Case({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
   )
 }
 
+type ToolsProps = { loaded: LoadedReview; isMarked: boolean }
+
 /** What the checker says, what was said before, and what the coach keeps: below the case, last on a phone. */
-async function Tools({ loaded: { review, viewer, now } }: { loaded: LoadedReview }) {
+async function Tools({ loaded: { review, viewer, now }, isMarked }: ToolsProps) {
   const { id, current, purpose, channel } = review
   const findings = await checkShared(review)
   return (
@@ -180,7 +184,7 @@ async function Tools({ loaded: { review, viewer, now } }: { loaded: LoadedReview
       </section>
       <section aria-labelledby="found">
         <h2 id="found">What the checker finds</h2>
-        <Found findings={findings.findings} text={current.text} />
+        <Found findings={findings.findings} isMarked={isMarked} text={current.text} />
       </section>
       <EarlierRounds now={now} rounds={review.rounds} suggestions={review.suggestions} zone={viewer.zone} />
       <PrivateNotes action={saveReviewNotesAction} notes={review.coachNotes} reviewId={id} />
