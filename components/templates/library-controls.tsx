@@ -6,12 +6,12 @@ import type { LibraryFilter } from '@/lib/templates/schema'
 /** Search and filters of the library: a form that only reads, so all of it stands in the address. */
 export function LibraryControls({ filter }: { filter: LibraryFilter }) {
   return (
-    <form action="/templates" className="library-controls">
+    <form action="/templates" className="controls mt-7">
       <label>
         Search in all of their words
         <input defaultValue={filter.q} maxLength={120} name="q" type="search" />
       </label>
-      <details open={isNarrowed(filter)}>
+      <details className="narrow-down" open={isNarrowed(filter)}>
         <summary>Filter</summary>
         <div>
           <Pick any="Any" label="Situation" name="situation" options={situations} value={filter.situation} />

@@ -5,15 +5,11 @@ import { compareTexts } from '@/lib/compare-texts'
  * came are underlined; both can be read.
  */
 export function Difference({ before, after }: { before: string; after: string }) {
-  return (
-    <span className="difference">
-      {compareTexts(before, after).map(({ kind, words }, index) => {
-        const Part = parts[kind]
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and hold no state
-        return <Part key={index}>{words}</Part>
-      })}
-    </span>
-  )
+  return compareTexts(before, after).map(({ kind, words }, index) => {
+    const Part = parts[kind]
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and hold no state
+    return <Part key={index}>{words}</Part>
+  })
 }
 
 const parts = { same: 'span', added: 'ins', removed: 'del' } as const

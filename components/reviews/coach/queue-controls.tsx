@@ -40,7 +40,7 @@ export function QueueControls({ filter, stages, isCoach }: QueueControlsProps) {
           Answered
         </a>
       </nav>
-      <form action="/coach" className="queue-controls">
+      <form action="/coach" className="controls queue-controls">
         {show === 'past' && <input name="show" type="hidden" value="past" />}
         {show === 'open' && <Pick label="Whose" name="who" options={Object.entries(whose)} value={who} />}
         <Pick

@@ -32,7 +32,7 @@ export function VersionViews({ id, versions, a, b, texts, language, zone, now }:
     )
   return (
     <>
-      <form action={`/coach/reviews/${id}`} className="compare-versions">
+      <form action={`/coach/reviews/${id}`} className="controls compare-versions">
         <input name="view" type="hidden" value="versions" />
         <label>
           From

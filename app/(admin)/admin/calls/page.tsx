@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import '@/components/bookings/availability/availability.css'
 import '@/components/bookings/calendar/calendar.css'
-import '@/components/opportunities/list.css'
 import { KindList } from '@/components/bookings/availability/kind-list'
 import { CallTable } from '@/components/bookings/calendar/call-table'
 import { Button, ButtonLink } from '@/components/ui/button'

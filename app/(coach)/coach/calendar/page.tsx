@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import '@/components/bookings/calendar/calendar.css'
-import '@/components/opportunities/list.css'
 import { CalendarViews } from '@/components/bookings/calendar/calendar-views'
 import { CallTable } from '@/components/bookings/calendar/call-table'
 import { ButtonLink } from '@/components/ui/button'

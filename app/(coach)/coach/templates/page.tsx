@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import '@/components/opportunities/list.css'
 import '@/components/templates/editing/editing.css'
 import { TextControls } from '@/components/templates/editing/text-controls'
 import { TextTable } from '@/components/templates/editing/text-table'
