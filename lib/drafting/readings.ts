@@ -32,7 +32,8 @@ export type LanguageReading = Span & {
   replacement?: string
 }
 
-/** What was read from a body by means that are not pure. Empty where nothing could be read in time. */
-export type Readings = { wording: WordingReading[]; language: LanguageReading[] }
+/** What was read from a body by means that are not pure. `isRead`: the models have read it, so that silence counts. */
+export type Readings = { isRead: boolean; wording: WordingReading[]; language: LanguageReading[] }
 
-export const noReadings: Readings = { wording: [], language: [] }
+/** Nothing could be read in time, or the text is in a language that the models do not know. */
+export const noReadings: Readings = { isRead: false, wording: [], language: [] }

@@ -6,10 +6,13 @@
 export function isPlainSlip(word: string, meant: string): boolean {
   const [one, other] = [word.toLowerCase(), meant.toLowerCase()]
   if (one.charAt(0) !== other.charAt(0) || one.length < 4) return false
-  if (other.replaceAll("'", '') === one) return true
+  if (other.replaceAll("'", '') === one) return !other.endsWith("'s") || shortened.has(other)
   if (one.length < 6) return isSwap(one, other) || lacksInnerLetter(one, other)
   return !differsOnlyAtEnd(one, other) && isOneSlip(undoubled(one), undoubled(other))
 }
+
+/** Where an apostrophe and an s are a verb; elsewhere “doughs” is a plural, and not what belongs to dough. */
+const shortened = new Set("that's what's here's there's where's who's how's let's he's she's it's".split(' '))
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1')
 

@@ -18,16 +18,19 @@ export async function readWording(message: Message, patienceMs: number): Promise
   const draft = readDraft(message, noReadings)
   if (draft.code !== 'en' || draft.body.length > LONGEST || draft.sentences.length === 0) return noReadings
   const [wording, language] = await Promise.all([votesOn(draft, patienceMs), remarksOn(draft, patienceMs)])
-  return { wording, language }
+  return { isRead: wording !== undefined, wording: wording ?? [], language }
 }
 
-async function votesOn(draft: Draft, patienceMs: number): Promise<Readings['wording']> {
+async function votesOn(draft: Draft, patienceMs: number): Promise<Readings['wording'] | undefined> {
   const texts = draft.sentences.map(({ raw }) => raw)
   const votes = await readSentences(texts, patienceMs)
-  return draft.sentences.flatMap(({ start, end }, index) =>
-    (votes?.[index] ?? [])
-      .filter(({ label }) => mayHave(label, draft))
-      .map((vote) => ({ start, end, ...vote })),
+  return (
+    votes &&
+    draft.sentences.flatMap(({ start, end }, index) =>
+      (votes[index] ?? [])
+        .filter(({ label }) => mayHave(label, draft))
+        .map((vote) => ({ start, end, ...vote })),
+    )
   )
 }
 

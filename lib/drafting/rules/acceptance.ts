@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { hear } from '@/lib/drafting/rules/hear'
-import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
+import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
+import { absent, type Rule } from '@/lib/drafting/rules/rule'
 
 /** Reopening, rescinding, asks and yeses tell of an acceptance; a plain no need not. */
 const tells: readonly Message['purpose'][] = [
@@ -24,13 +24,13 @@ function hiddenAcceptance(draft: Draft): Finding[] {
   if (!draft.facts.priorAcceptance) return []
   const told = draft.find('priorTold')
   const denied = [
-    ...draft.find('priorDenied').map(({ sentence }) => sentence),
+    ...draft.find('priorDenied').map(({ sentence }) => certain(sentence)),
     ...hear(draft, 'hidden_prior_acceptance'),
   ]
   const [denial] = denied.filter((place) => !told.some(({ sentence }) => sentence.start === place.start))
   if (denial)
     return [
-      at(
+      atHeard(
         'hidden_prior_acceptance',
         denial,
         'This denies an acceptance you have given. It comes out, and then nothing else you wrote is believed.',
@@ -58,11 +58,14 @@ function hiddenNo(draft: Draft): Finding[] {
 /** `reopen_without_change` (V40): what is new is the only reason to read on. */
 function withoutChange(draft: Draft): Finding[] {
   if (draft.message.purpose !== 'reopen') return []
-  if (draft.has('change') && draft.facts.somethingChanged !== false) return []
+  const { somethingChanged } = draft.facts
+  if (draft.has('change') && somethingChanged !== false) return []
   return [
     absent(
       'reopen_without_change',
       'Nothing here says what has changed since your no. Without news a second letter reads as a change of mood.',
+      // News comes in too many shapes for a list of words: where there is some, it may well be told.
+      somethingChanged ? 'hint' : undefined,
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Draft, matchesOf } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { hear } from '@/lib/drafting/rules/hear'
+import { atHeard, hear } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
 import { countWords } from '@/lib/drafting/text/count-words'
 import { splitSentences } from '@/lib/drafting/text/split-sentences'
@@ -44,7 +44,7 @@ function curt(draft: Draft): Finding[] {
   const [place] = hear(draft, 'too_curt')
   const warm = draft.has('thanks') && (draft.has('goodwill') || draft.has('stage') || draft.has('apology'))
   const slammed = 'This sounds curt. The reader gave you time; a friendlier half sentence keeps the relation.'
-  if (place && !warm) return [at('too_curt', place, slammed)]
+  if (place && !warm) return [atHeard('too_curt', place, slammed)]
   const kind = draft.late
     ? (['goodwill', 'stage', 'apology'] as const)
     : (['thanks', 'thanksWeak', 'goodwill', 'regret', 'apology'] as const)
@@ -124,7 +124,7 @@ function silence(draft: Draft): Finding[] {
     absent(
       'ghosting_followup',
       `${text}. Say so in half a sentence; silence about silence is noticed.`,
-      draft.has('patience') ? 'hint' : undefined,
+      draft.has('patience') || draft.has('apology') ? 'hint' : undefined,
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Draft, type Match, noes } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { hear } from '@/lib/drafting/rules/hear'
+import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
 import { decisionOf } from '@/lib/drafting/structure'
 import { countWords } from '@/lib/drafting/text/count-words'
@@ -32,12 +32,13 @@ function readable(draft: Draft): Finding[] {
         : absent('no_decision', text, severity.severity),
     ]
   }
-  const told = draft.message.decisionFinal === false ? { severity: 'hint' as const } : {}
+  const told = draft.message.decisionFinal === false ? 'hint' : undefined
   const text = definite
     ? 'Your decision is clear elsewhere; here it wavers, and the reader may try to change your mind.'
     : 'This wavers. A reader who is not sure of your answer will wait or ask again; say it without “probably” or “I think”.'
-  const places = wavers.length > 0 ? wavers.map(({ sentence }) => sentence) : hear(draft, 'tentative')
-  return places.slice(0, 2).map((place) => at('tentative', place, text, told))
+  const places =
+    wavers.length > 0 ? wavers.map(({ sentence }) => certain(sentence)) : hear(draft, 'tentative')
+  return places.slice(0, 2).map((place) => atHeard('tentative', place, text, told))
 }
 
 function waveringOf(draft: Draft): Match[] {
@@ -68,15 +69,15 @@ function buried(draft: Draft): Finding[] {
 function bargains(draft: Draft): Finding[] {
   const { purpose, decisionFinal } = draft.message
   if (!draft.no && purpose !== 'reply_why') return []
-  const told = decisionFinal === false ? { severity: 'hint' as const } : {}
+  const told = decisionFinal === false ? 'hint' : undefined
   const places = [
-    ...draft.find('bargain').map(({ sentence }) => sentence),
+    ...draft.find('bargain').map(({ sentence }) => certain(sentence)),
     ...hear(draft, 'invites_negotiation_when_final'),
   ]
   return places
     .slice(0, 1)
     .map((place) =>
-      at(
+      atHeard(
         'invites_negotiation_when_final',
         place,
         'This reads as an invitation to come back with better terms. If your no is final, leave it out.',

@@ -14,22 +14,41 @@ function greetedPerson(draft: Draft): Finding[] {
   const { contactName, employer } = draft.facts
   const { greeting } = draft.layout
   if (!contactName || !greeting) return []
-  const [named] = greetedName(draft.body.slice(greeting.start, greeting.end), draft.language.titles)
+  const greets = draft.body.slice(greeting.start, greeting.end)
+  const [named] = greetedName(greets, draft.language.titles)
   if (!named) return []
   const folded = plain(named)
-  if (many.test(folded) || samePerson(named, contactName)) return []
-  if (halvesOfName(draft.body.slice(greeting.start, greeting.end), named, contactName)) return []
+  if (many.test(folded) || samePerson(named, contactName) || greetedNext(draft, contactName)) return []
+  if (halvesOfName(greets, named, contactName)) return []
   if (employer && sameOrganisation(named, employer, draft.language.nameNoise)) return []
-  const start = greeting.start + draft.body.slice(greeting.start, greeting.end).indexOf(named)
+  const start = greeting.start + greets.indexOf(named)
   const replacement = nameParts(named).length === 1 ? contactName.split(' ')[0] : contactName
   return [
     at(
       'wrong_details',
       { start, end: start + named.length },
       `You greet ${named}; your notes say ${contactName}. A wrong name is the first thing a reader sees.`,
-      replacement ? { replacement } : {},
+      {
+        ...(replacement && { replacement }),
+        ...(resembles(named, contactName, hasTitle(greets)) && { severity: 'hint' }),
+      },
     ),
   ]
+}
+
+/** “Pak Hendra”, “Signora Fabbri”, “Tomek” for Tomasz: a form of address or a short form that is not known here. */
+function resembles(named: string, contactName: string, isFormal: boolean): boolean {
+  const [these, [first = '', ...rest]] = [nameParts(named), nameParts(contactName)]
+  const last = these.at(-1) ?? ''
+  if (these.length > 1) return samePerson(last, contactName)
+  return !isFormal && rest.length > 0 && last.length > 3 && last.slice(0, 3) === first.slice(0, 3)
+}
+
+/** “Monsieur le Secrétaire général, cher Monsieur Aubertin,”: the family name comes in the second half. */
+function greetedNext({ body, layout }: Draft, contactName: string): boolean {
+  const start = layout.greeting?.start ?? 0
+  const last = nameParts(contactName).at(-1) ?? ''
+  return nameParts(body.slice(start, start + 80)).includes(last)
 }
 
 /** “Ms Brandt” greeted and “Anna” noted, or the other way: a surname and a first name say nothing of each other. */

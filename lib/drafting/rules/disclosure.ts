@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/drafting/draft'
 import type { Finding, Span } from '@/lib/drafting/findings'
-import { hear } from '@/lib/drafting/rules/hear'
+import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
 import { at, type Rule } from '@/lib/drafting/rules/rule'
 import { plain } from '@/lib/drafting/text/fold'
 import { sameOrganisation, samePerson, tellingParts } from '@/lib/drafting/text/same-name'
@@ -69,13 +69,13 @@ function foreign(name: string, draft: Draft): boolean {
 
 function otherTerms(draft: Draft): Finding[] {
   const places = [
-    ...draft.find('otherTerms').map(({ sentence }) => sentence),
+    ...draft.find('otherTerms').map(({ sentence }) => certain(sentence)),
     ...hear(draft, 'discloses_other_terms'),
   ]
   return places
     .slice(0, 1)
     .map((place) =>
-      at(
+      atHeard(
         'discloses_other_terms',
         place,
         'This tells what the other side pays. It turns your answer into an auction, and the figure was given to you in confidence.',

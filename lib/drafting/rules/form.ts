@@ -3,7 +3,7 @@ import type { Finding, Span } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { absent, at, inSubject, type Rule } from '@/lib/drafting/rules/rule'
 import { fold, plain } from '@/lib/drafting/text/fold'
-import { tellingParts } from '@/lib/drafting/text/same-name'
+import { samePerson, tellingParts } from '@/lib/drafting/text/same-name'
 
 export const formRules: readonly Rule[] = [subject, recipient, confirmation, voicemail, signoff]
 
@@ -104,14 +104,19 @@ function confirmation(draft: Draft): Finding[] {
     absent(
       'no_confirmation_promised',
       'Say that you will confirm this in writing. A spoken answer alone is soon remembered differently.',
+      inWriting.test(draft.folded) ? 'hint' : undefined,
     ),
   ]
 }
 
+/** A paper or a mail of one's own is spoken of, whatever is said of it. */
+const inWriting =
+  /(?<!\b(?:your|ihre?|deine?|votre|ton|ta|su|tu) )\b(?:e-?mails?|mails?|letters?|writing|written|paper|brief|schriftlich|courrier|courriel|lettre|écrit|correo|carta|escrito)\b/
+
 /** `incomplete_voicemail`: who called, and where to call back. */
 function voicemail(draft: Draft): Finding[] {
   if (draft.message.channel !== 'voicemail') return []
-  const number = /(?:\d[\s().\-–/]*){5,}/.test(draft.body) || spokenNumber.test(draft.folded)
+  const number = /(?:\d[\s().,\-–/]*){5,}/.test(draft.body) || spokenNumber.test(draft.folded)
   const missing = [saysName(draft) ? '' : 'your name', number ? '' : 'a number to call'].filter(Boolean)
   if (missing.length === 0) return []
   return [
@@ -123,11 +128,24 @@ function voicemail(draft: Draft): Finding[] {
 }
 
 /** “This is Maya”, “Maya Lind here”: a name begins with a capital. */
-function saysName({ find, body }: Draft): boolean {
-  return find('selfName').some(({ start, end }) => {
-    const said = body.slice(start, end)
-    return /\s\p{Lu}/u.test(said) || /^\p{Lu}\S* \p{Ll}+$/u.test(said)
-  })
+function saysName(draft: Draft): boolean {
+  const { find, body } = draft
+  return (
+    namesSelf(draft) ||
+    find('selfName').some(({ start, end }) => {
+      const said = body.slice(start, end)
+      return /\s\p{Lu}/u.test(said) || /^\p{Lu}\S* \p{Ll}+$/u.test(said)
+    })
+  )
+}
+
+/** “Bonjour Monsieur Garnier, Aminata Sow, …”: a whole name between commas, and not that of the one who is called. */
+function namesSelf({ body, facts, layout }: Draft): boolean {
+  const start = layout.greeting?.start ?? 0
+  const named = body
+    .slice(start, start + 160)
+    .matchAll(/[,.–—-] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=[,.–—])/gu)
+  return [...named].some(([, name]) => name && !samePerson(name, facts.contactName ?? ''))
 }
 
 const digit =
@@ -151,7 +169,7 @@ function signoff({ message, layout, language, folded, body }: Draft): Finding[] 
 /** “… kind regards, Ana” or “… – Ana Lind” at the end of the last line. */
 function endsInName(body: string): boolean {
   // Only the end is looked at: over a page of spaces this would take hours.
-  return /(?:[.!?,–—-]\s*|\s\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}\.?$/u.test(body.slice(-200))
+  return /(?:[.!?,/–—-]\s*|\s\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}\.?$/u.test(body.slice(-200))
 }
 
 /** `unfilled_placeholder`: what a template has left behind, in subject and body. */

@@ -18,7 +18,11 @@ const mustBeDefinite: readonly Message['purpose'][] = [
 /** `vague_request`: asked for something that the reader cannot act on. */
 function vague(draft: Draft): Finding[] {
   const asked = askSentences(draft)
-  const hazy = draft.find('vagueAsk').map(({ sentence }) => sentence)
+  const thanked = draft.find('thanks').map(({ sentence }) => sentence)
+  const hazy = draft
+    .find('vagueAsk')
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => sentence.question || !thanked.includes(sentence))
   const points = draft.sentences.filter((sentence) => !hazy.includes(sentence) && isDefinite(draft, sentence))
   const definite = points.some((sentence) => sentence.listed || asked.includes(sentence))
   const hasFigure = (sentence: Sentence) =>
@@ -30,7 +34,11 @@ function vague(draft: Draft): Finding[] {
   if (!place && (!required || asked.length > 0)) return []
   const text =
     'The reader cannot tell what to do or to send. Name the point: which figure, which date, which document.'
-  return [place ? at('vague_request', place, text) : absent('vague_request', text, 'hint')]
+  return [
+    place
+      ? at('vague_request', place, text, required ? {} : { severity: 'hint' })
+      : absent('vague_request', text, 'hint'),
+  ]
 }
 
 function isDefinite({ language }: Draft, sentence: Sentence): boolean {

@@ -1,8 +1,8 @@
 import { type Draft, matchesOf } from '@/lib/drafting/draft'
 import type { Finding, FindingId } from '@/lib/drafting/findings'
 import type { WordingLabel } from '@/lib/drafting/readings'
-import { hear } from '@/lib/drafting/rules/hear'
-import { at, type Rule } from '@/lib/drafting/rules/rule'
+import { atHeard, hear } from '@/lib/drafting/rules/hear'
+import type { Rule } from '@/lib/drafting/rules/rule'
 
 /** Findings that are a matter of tone alone: the sentence is shown with what it does to the reader. */
 const tones: readonly { id: FindingId & WordingLabel; text: string; unless?: (draft: Draft) => boolean }[] = [
@@ -48,7 +48,7 @@ const tones: readonly { id: FindingId & WordingLabel; text: string; unless?: (dr
 export const toneRules: readonly Rule[] = tones.map(({ id, text, unless }) => (draft: Draft): Finding[] => {
   if (unless?.(draft)) return []
   const [place] = hear(draft, id)
-  return place ? [at(id, place, text)] : []
+  return place ? [atHeard(id, place, text)] : []
 })
 
 /** That they agreed may stand in another sentence than their details. */

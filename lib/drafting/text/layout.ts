@@ -19,7 +19,8 @@ const postscript = /^p\.? ?p?\.? ?s\b[.:]?/
 /** Finds greeting, paragraphs and sign-off of a message; `folded` is the folded body. */
 export function layOut(body: string, folded: string, language: Language, spoken: boolean): Layout {
   const lines = linesOf(folded)
-  const ownEnd = quotedFrom(lines) ?? body.length
+  // Nobody quotes in a script; there the same mark stands before what the other side may say.
+  const ownEnd = (spoken ? null : quotedFrom(lines)) ?? body.length
   const own = lines.filter((line) => line.start < ownEnd)
   const greeting = greetingOf(folded.slice(0, ownEnd), body, language)
   const from = greeting?.end ?? 0

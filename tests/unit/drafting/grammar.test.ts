@@ -59,7 +59,7 @@ describe('what the grammar checker heard', () => {
   }
   const check = (word: string) => {
     const message = messageSchema.parse({ channel: 'email', ...offer, body })
-    return checkDraft(message, { wording: [], language: [heard(word)] }).findings.filter(
+    return checkDraft(message, { isRead: true, wording: [], language: [heard(word)] }).findings.filter(
       ({ id }) => id === 'spelling',
     )
   }

@@ -11,7 +11,7 @@ function isHeard(language: string, line: string): boolean {
   const at = line.indexOf(': ')
   const body = `– ${line.slice(at + 2)}`
   const message = messageSchema.parse({ language, channel: 'phone_script', purpose: 'ask_time', body })
-  return readDraft(message, { wording: [], language: [] }).has(line.slice(0, at) as Matter)
+  return readDraft(message, { isRead: true, wording: [], language: [] }).has(line.slice(0, at) as Matter)
 }
 
 describe('what each language can say', () => {

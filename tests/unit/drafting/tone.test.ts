@@ -179,7 +179,8 @@ describe('rules and model vote', () => {
   const sentence = 'Your manager sighs into the phone.'
   const body = letter(`I decline. ${sentence}`)
   const start = body.indexOf(sentence)
-  const heard = (...votes: [WordingLabel, WordingReading['vote'], number][]) => {
+  type Vote = [WordingLabel, WordingReading['vote'], number]
+  const findingsWith = (votes: Vote[], text = body) => {
     const wording = votes.map(([label, vote, score]) => ({
       label,
       vote,
@@ -187,9 +188,12 @@ describe('rules and model vote', () => {
       start,
       end: start + sentence.length,
     }))
-    const message = messageSchema.parse({ channel: 'email', ...offer, body })
-    return checkDraft(message, { wording, language: [] }).findings.map(({ id }) => id)
+    const message = messageSchema.parse({ channel: 'email', ...offer, body: text })
+    return checkDraft(message, { isRead: true, wording, language: [] }).findings
   }
+  const heard = (...votes: Vote[]) => findingsWith(votes).map(({ id }) => id)
+  const severity = (id: WordingLabel, votes: Vote[], text = body) =>
+    findingsWith(votes, text).find((finding) => finding.id === id)?.severity
 
   test('rules alone hear nothing in it', () => expect(heard()).not.toContain('negative_about_person'))
 
@@ -208,13 +212,26 @@ describe('rules and model vote', () => {
     expect(found).not.toContain('negative_about_company')
   })
 
+  test('a single witness who hesitates gives a hint', () => {
+    expect(severity('boastful', [['boastful', 'sure', 0.4]])).toBe('hint')
+    expect(severity('boastful', [['boastful', 'sure', 0.8]])).toBe('should_fix')
+    expect(severity('negative_about_person', [['negative_about_person', 'likely', 0.2]])).toBe('hint')
+    expect(severity('negative_about_person', [['negative_about_person', 'likely', 0.4]])).toBe('should_fix')
+  })
+
+  test('rudeness is a hint on the word of the model alone', () => {
+    expect(severity('rude', [['rude', 'sure', 3]])).toBe('hint')
+  })
+
+  test('a plain cue that the models do not confirm is a hint, and counts where they have not read', () => {
+    const boast = letter('I decline. Companies are queueing at my door.')
+    expect(severity('boastful', [], boast)).toBe('hint')
+    const message = messageSchema.parse({ channel: 'email', ...offer, body: boast })
+    expect(checkDraft(message).findings.find(({ id }) => id === 'boastful')?.severity).toBe('should_fix')
+  })
+
   test('the finding shows the sentence', () => {
-    const message = messageSchema.parse({ channel: 'email', ...offer, body })
-    const wording = [
-      { label: 'rude' as const, vote: 'sure' as const, score: 1, start, end: start + sentence.length },
-    ]
-    const found = checkDraft(message, { wording, language: [] }).findings.find(({ id }) => id === 'rude')
+    const found = findingsWith([['boastful', 'sure', 1]]).find(({ id }) => id === 'boastful')
     expect(found?.span).toEqual({ start, end: start + sentence.length })
-    expect(found?.severity).toBe('must_fix')
   })
 })

@@ -94,12 +94,12 @@ export const courtesyCues: Pick<
   delay: [
     phrase(
       'the delay',
-      "delay\\w*|late(?:ness)?\\b(?! (?:stage|shift|afternoon|morning|evening|summer|spring|autumn|november|january|in the (?:process|day|year)))|later than|overdue|(?:took|taken|taking|has been|have been|been) (?:me )?(?:so |too |rather |this )?(?:long|a while|slow|some time)|slow (?:to|reply|answer|in)|(?:sooner|earlier|before now|promptly|in time|quickly)|(?:kept|left|keeping|leaving) you (?:waiting|hanging|without)|my silence|silent|quiet|unanswered|without (?:an? )?(?:answer|reply)|(?:not|n't|never|have not|haven't) (?:yet )?(?:replied|answered|written|responded|come back|got back|been in touch|reacted|returned|called)|did(?:n't| not) (?:reply|answer|write|respond|get back|come back|react|return|call|pick up)|fail\\w* to (?:reply|answer|respond)|owe you|long overdue|gone quiet|went quiet|missed (?:your|the|both|all)|should have (?:written|replied|answered|been in touch|told|come back|called)|disappear\\w*|fell off|radio silence",
+      "delay\\w*|late(?:ness)?\\b(?! (?:stage|shift|afternoon|morning|evening|summer|spring|autumn|november|january|in the (?:process|day|year)))|later than|overdue|(?:took|taken|taking|has been|have been|been) (?:me )?(?:so |too |rather |this )?(?:long|a while|slow|some time)|slow (?:to|reply|answer|in)|(?:sooner|earlier|before now|promptly|in time|quickly)|(?:kept|left|keeping|leaving) you (?:waiting|hanging|without)|my silence|silent|quiet|unanswered|without (?:an? )?(?:answer|reply)|(?:not|n't|never|have not|haven't) (?:yet )?(?:replied|answered|written|responded|come back|got back|been in touch|reacted|returned|called)|did(?:n't| not) (?:reply|answer|write|respond|get back|come back|react|return|call|pick up)|fail\\w* to (?:reply|answer|respond)|owe you|long overdue|gone quiet|went quiet|(?:heard|hear) (?:nothing|no more)|(?:not|n't) (?:yet )?heard|(?:spam|junk)\\b|filter\\b|missed (?:your|the|both|all)|should have (?:written|replied|answered|been in touch|told|come back|called)|disappear\\w*|fell off|radio silence",
       'your (?:delay|silence)',
     ),
     phrase(
       'their messages',
-      '(?:your|both|two|three|several|earlier|previous|the) (?:\\w+ )?(?:messages|e-?mails|mails|calls|voicemails|letters|notes|reminders)\\b|your (?:last|first|second|third|earlier|previous|latest) (?:\\w+ )?(?:message|mail|e-?mail|call|note|reminder)',
+      '(?:your|both|two|three|several|earlier|previous|the) (?:\\w+ )?(?:messages|texts|e-?mails|mails|calls|voicemails|letters|notes|reminders)\\b|your (?:last|first|second|third|earlier|previous|latest) (?:\\w+ )?(?:message|mail|e-?mail|call|note|reminder)',
     ),
   ],
   stageWeak: [
@@ -110,7 +110,7 @@ export const courtesyCues: Pick<
     ),
     phrase(
       'their process or people',
-      '(?:team|colleagues|everyone|everybody|people|visits?|tours?|walks?|walked|walking|talks?|conversations?|interviews?|meetings?|calls?|day|days|days|morning|afternoon|evening|weekend|hours?|met|meeting|session|showing|showed|introduc\\w+|holding|waiting|planned|trouble|care|effort|time)\\b',
+      '(?:(?:having|letting|seeing|hosting|inviting|receiving) me|twice|(?:two|three|four|five|six|several) \\w+s\\b|auditions?|trial|team|colleagues|everyone|everybody|people|visits?|tours?|walks?|walked|walking|talks?|conversations?|interviews?|meetings?|calls?|day|days|days|morning|afternoon|evening|weekend|hours?|met|meeting|session|showing|showed|introduc\\w+|holding|waiting|planned|trouble|care|effort|time)\\b',
     ),
   ],
   stage: [

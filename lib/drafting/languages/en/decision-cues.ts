@@ -16,6 +16,10 @@ export const decisionCues: Pick<
       "(?:i|we)(?:'ve| have|'m| am)? (?:also |already )?declined|^declined|consider (?:it|this|me) declined",
     ),
     phrase(
+      'the notice stands',
+      'not (?:withdrawing|taking back) my (?:notice|resignation)|my (?:notice|resignation|no|decision) stands|(?:stays|remains|is still) my last day',
+    ),
+    phrase(
       'withdrawing',
       'withdraw(?:ing|al|n)?\\b|withdrew',
       `${open}|you (?:have )?withdr|withdraw (?:the|your) (?:offer|invitation)`,
