@@ -11,7 +11,7 @@ const echo = { sure: 0.3, likely: 0.5 }
  * From which score on a vote is believed: beside a weak sign of the rules, and alone. In the unit of the scores.
  * Measured on the drafts of six writers that nobody had seen (docs/decisions/013).
  */
-const believed = { withSign: 0.3, alone: 0.6 }
+const believed = { withSign: 0.2, alone: 0.5 }
 
 /** Whose votes are often wrong without a plain cue, and what makes them believable. */
 const doubted: Partial<Record<WordingLabel, number>> = {

@@ -16,7 +16,9 @@ export const interviewTime: Rule = (draft) => {
   const known = localTime(interviewAt)
   for (const sentence of draft.sentences) {
     const days = findDays(sentence, draft.language)
-    if (days.length > 1 || !tellsOfIt(draft, sentence, days[0])) continue
+    const misnamed = days.find((named) => hasOtherWeekday(named, known))
+    if (misnamed) return [at('wrong_details', misnamed, wrong(draft.body, misnamed, draft, known))]
+    if (days.length > 1 || !tellsOfIt(draft, sentence, days[0], known)) continue
     const day = days.find((named) => contradicts(named, known))
     const place = day ?? wrongHour(draft, sentence, known)
     if (place) return [at('wrong_details', place, wrong(draft.body, place, draft, known))]
@@ -39,14 +41,17 @@ function wrongInSubject(draft: Draft, known: LocalTime): Finding[] {
     words: 0,
   }
   const [day, second] = findDays(line, draft.language)
-  if (!day || second || !tellsOfIt(draft, line, day) || !contradicts(day, known)) return []
+  if (!day || second) return []
+  const isWrong = tellsOfIt(draft, line, day, known) && contradicts(day, known)
+  if (!isWrong && !hasOtherWeekday(day, known)) return []
   return [inSubject('wrong_details', day, wrong(subject, day, draft, known))]
 }
 
 /** Whether the sentence tells when the interview is, as far as its day: no proposal and no look back. */
-function tellsOfIt(draft: Draft, sentence: Sentence, day: NamedDay | undefined): boolean {
+function tellsOfIt(draft: Draft, sentence: Sentence, day: NamedDay | undefined, known: LocalTime): boolean {
   const { meeting, proposal, past } = draft.language.appointment
-  if (!confirms(draft, sentence) && !meeting.test(sentence.folded)) return false
+  const named = draft.message.purpose === 'confirm_attendance' && isOn(day, known)
+  if (!named && !confirms(draft, sentence) && !meeting.test(sentence.folded)) return false
   const before = day ? sentence.folded.slice(0, day.end - sentence.start) : sentence.folded
   return !sentence.question && !proposal.test(before) && !past.test(before)
 }
@@ -55,6 +60,16 @@ function confirms(draft: Draft, sentence: Sentence): boolean {
   const { purpose } = draft.message
   if (purpose !== 'confirm_attendance' && purpose !== 'accept_light_talk') return false
   return [...draft.find('yes'), ...draft.find('yesImplied')].some((match) => match.sentence === sentence)
+}
+
+/** The very date. */
+function isOn(day: NamedDay | undefined, known: LocalTime): boolean {
+  return day?.day === known.day && day.month === known.month
+}
+
+/** The very date with a weekday that it is not is wrong wherever it stands. */
+function hasOtherWeekday(day: NamedDay, known: LocalTime): boolean {
+  return isOn(day, known) && day.weekday !== undefined && day.weekday !== known.weekday
 }
 
 /** Whatever is named must agree; a date beyond a year's turn or a day alone is compared as far as it goes. */

@@ -109,7 +109,7 @@ function joined(days: NamedDay[], sentence: Sentence): NamedDay[] {
   return ordered.reduce<NamedDay[]>((kept, day) => {
     const last = kept.at(-1)
     const between = last ? sentence.folded.slice(last.end - sentence.start, day.start - sentence.start) : ''
-    const together = last && /^(?:,? ?\(?(?:the |on |den |dem |el |le )?)$/.test(between)
+    const together = last && /^(?:,? ?\(?(?:the |on |der |den |dem |el |le )?)$/.test(between)
     const apart = last && (last.weekday === undefined) !== (day.weekday === undefined)
     if (last && together && apart)
       kept[kept.length - 1] = { ...last, ...day, start: last.start, end: day.end }

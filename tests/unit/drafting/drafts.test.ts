@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type FindingId, findingIds } from '@/lib/drafting/findings'
+import { type Finding, type FindingId, findingIds } from '@/lib/drafting/findings'
 import { messageSchema } from '@/lib/drafting/message'
 import { checkMessage } from '@/lib/wording/check-message'
 
 /**
- * The checker on whole drafts, rules and models together: how many of the expected findings it reports above a hint,
- * and how many of the good drafts it leaves in peace. The tuning drafts say which are missed; of the kept-aside ones
- * only the two figures are ever shown.
+ * The checker on whole drafts, rules and models together: how many of the expected findings it reports, how many of
+ * them above a hint, and how many of the good drafts have nothing above a hint. The tuning drafts say which are missed;
+ * of the kept-aside ones only the figures are ever shown.
  */
 const folder = join(import.meta.dirname, 'drafts')
 const draftSchema = z.strictObject({
@@ -20,9 +20,12 @@ const draftSchema = z.strictObject({
   why: z.string().optional(),
 })
 type Draft = z.output<typeof draftSchema>
-type Heard = { draft: Draft; ids: Set<FindingId> }
+type Heard = { draft: Draft; reported: Set<FindingId>; loud: Set<FindingId> }
 
-const floors = { tune: { found: 0.86, silent: 0.97 }, aside: { found: 0.74, silent: 0.93 } }
+const floors = {
+  tune: { found: 0.9, loud: 0.83, silent: 0.98 },
+  aside: { found: 0.74, loud: 0.66, silent: 0.95 },
+}
 
 function draftsOf(set: string): Draft[] {
   return readdirSync(folder)
@@ -36,22 +39,27 @@ async function hear(drafts: Draft[]): Promise<Heard[]> {
   for (const draft of drafts) {
     const { findings } = await checkMessage(draft.message, 30_000)
     const loud = findings.filter(({ severity }) => severity !== 'hint')
-    heard.push({ draft, ids: new Set(loud.map(({ id }) => id)) })
+    heard.push({ draft, reported: idsOf(findings), loud: idsOf(loud) })
   }
   return heard
 }
 
+const idsOf = (findings: Finding[]) => new Set(findings.map(({ id }) => id))
+
 function figuresOf(heard: Heard[]) {
-  const expected = heard.flatMap(({ draft, ids }) => draft.expected.map((id) => ids.has(id)))
+  const share = (found: boolean[]) => found.filter(Boolean).length / found.length
   const good = heard.filter(({ draft }) => draft.expected.length === 0)
-  const silent = good.filter(({ draft, ids }) => [...ids].every((id) => draft.maybe.includes(id)))
-  return { found: expected.filter(Boolean).length / expected.length, silent: silent.length / good.length }
+  return {
+    found: share(heard.flatMap(({ draft, reported }) => draft.expected.map((id) => reported.has(id)))),
+    loud: share(heard.flatMap(({ draft, loud }) => draft.expected.map((id) => loud.has(id)))),
+    silent: share(good.map(({ draft, loud }) => [...loud].every((id) => draft.maybe.includes(id)))),
+  }
 }
 
 function misses(heard: Heard[]): string[] {
-  return heard.flatMap(({ draft, ids }) => {
-    const missed = draft.expected.filter((id) => !ids.has(id)).map((id) => `${draft.id} lacks ${id}`)
-    const wrong = [...ids].filter((id) => ![...draft.expected, ...draft.maybe].includes(id))
+  return heard.flatMap(({ draft, reported, loud }) => {
+    const missed = draft.expected.filter((id) => !reported.has(id)).map((id) => `${draft.id} lacks ${id}`)
+    const wrong = [...loud].filter((id) => ![...draft.expected, ...draft.maybe].includes(id))
     return [
       ...missed,
       ...(draft.expected.length === 0 ? wrong.map((id) => `${draft.id} is charged with ${id}`) : []),
@@ -65,10 +73,11 @@ describe.each(['tune', 'aside'] as const)('%s drafts', (set) => {
     const figures = figuresOf(heard)
     const percent = (share: number) => `${(share * 100).toFixed(1)} %`
     console.info(
-      `${set}: ${percent(figures.found)} of the defects found, ${percent(figures.silent)} of the good drafts silent`,
+      `${set}: ${percent(figures.found)} of the defects found, ${percent(figures.loud)} above a hint, ${percent(figures.silent)} of the good drafts silent`,
     )
     if (set === 'tune') console.info(misses(heard).join('\n'))
     expect(figures.found).toBeGreaterThanOrEqual(floors[set].found)
+    expect(figures.loud).toBeGreaterThanOrEqual(floors[set].loud)
     expect(figures.silent).toBeGreaterThanOrEqual(floors[set].silent)
   })
 })

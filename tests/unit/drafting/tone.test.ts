@@ -213,9 +213,9 @@ describe('rules and model vote', () => {
   })
 
   test('a single witness who hesitates gives a hint', () => {
-    expect(severity('boastful', [['boastful', 'sure', 0.4]])).toBe('hint')
+    expect(severity('boastful', [['boastful', 'sure', 0.3]])).toBe('hint')
     expect(severity('boastful', [['boastful', 'sure', 0.8]])).toBe('should_fix')
-    expect(severity('negative_about_person', [['negative_about_person', 'likely', 0.2]])).toBe('hint')
+    expect(severity('negative_about_person', [['negative_about_person', 'likely', 0.1]])).toBe('hint')
     expect(severity('negative_about_person', [['negative_about_person', 'likely', 0.4]])).toBe('should_fix')
   })
 

@@ -10,7 +10,7 @@ const moves =
 
 /** About another matter, another day, or a no that holds whatever is offered. */
 const elsewhere =
-  "other roles?|another role|in (?:the )?future|next (?:year|season|spring|autumn)|one day|some day|later|if ever|would not|wouldn't|will not change|won't change|even (?:if|with)|answer (?:stays|remains)|nothing to do|not (?:a question|asking)|no matter|candidates?|whoever|someone|somebody (?:else|who)|handover|expenses|even at|whatever|nothing (?:you|at present)|ask(?:s|ed)? what|as discussed"
+  "(?:there is|there's) no\\b|other roles?|another role|in (?:the )?future|next (?:year|season|spring|autumn)|one day|some day|later|if ever|would not|wouldn't|will not change|won't change|even (?:if|with)|answer (?:stays|remains)|nothing to do|not (?:a question|asking)|no matter|candidates?|whoever|someone|somebody (?:else|who)|handover|expenses|even at|whatever|nothing (?:you|at present)|ask(?:s|ed)? what|as discussed"
 
 /** Better terms of this very offer, named beside a no. Other roles and later dates are none. */
 export const bargainCues: Pick<Matters, 'bargain'> = {
