@@ -5,6 +5,8 @@ import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
 import { decisionOf } from '@/lib/drafting/structure'
 import { countWords } from '@/lib/drafting/text/count-words'
+import { findDays, isOn } from '@/lib/drafting/text/find-days'
+import { localTime } from '@/lib/drafting/text/local-time'
 
 /** Where the reader must learn a decision (definitions, “decision”). */
 const decides: readonly Message['purpose'][] = [
@@ -23,7 +25,7 @@ function readable(draft: Draft): Finding[] {
   const wavers = waveringOf(draft)
   const definite = decision && !wavers.some(({ sentence }) => sentence.start === decision.sentence.start)
   if (!decision && wavers.length === 0) {
-    const severity = draft.has('decisionWeak') ? { severity: 'hint' as const } : {}
+    const severity = draft.has('decisionWeak') || namesTheDay(draft) ? { severity: 'hint' as const } : {}
     const [open] = draft.find('undecided')
     const text = 'The reader cannot tell what you have decided. Say it in one plain sentence.'
     return [
@@ -39,6 +41,13 @@ function readable(draft: Draft): Finding[] {
   const places =
     wavers.length > 0 ? wavers.map(({ sentence }) => certain(sentence)) : hear(draft, 'tentative')
   return places.slice(0, 2).map((place) => atHeard('tentative', place, text, told))
+}
+
+/** “On Thursday 10 December I am at the gate” says yes in its way. */
+function namesTheDay({ message, facts, sentences, language }: Draft): boolean {
+  if (message.purpose !== 'confirm_attendance' || !facts.interviewAt) return false
+  const known = localTime(facts.interviewAt)
+  return sentences.some((sentence) => findDays(sentence, language).some((day) => isOn(day, known)))
 }
 
 function waveringOf(draft: Draft): Match[] {

@@ -72,7 +72,10 @@ function greetedName(greeting: string, titles: readonly string[]): string[] {
   const first = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !isTitle(word))
   if (!known.test((words[0] ?? '').replace(/,$/, ''))) return []
   if (first < 1) return []
-  const named = words.slice(first).join(' ').replace(/,.*$/, '')
+  const named = words
+    .slice(first)
+    .join(' ')
+    .replace(/\s*[,(].*$/, '')
   return [named]
 }
 

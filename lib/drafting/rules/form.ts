@@ -195,7 +195,7 @@ const certain = [
   /(?<![\p{L}\p{N}])(?:[Xx]{3,}|X{2,}(?![\p{L}])|xx\/xx|TBD|TBC|TODO|tbd|N\.?N\.|FIXME)(?![\p{L}\p{N}])/gu,
   /_{3,}|…{3,}|\.{6,}|\?{3,}/g,
   /lorem ipsum/gi,
-  /\((?:insert|add|your|name|company|role|position|date|job title|firma|nom|nombre|fecha|einfügen|xx?|date here)[^()\n]{0,40}\)/gi,
+  /\((?:insert|add|name|company|role|position|date|job title|firma|nom|nombre|fecha|einfügen|xx?|date here|your (?:name|number|company|role|title|position|address|date))[^()\n]{0,40}\)/gi,
   /(?<![\p{L}])(?:INSERT|YOUR|COMPANY|FIRST|LAST|CONTACT|RECRUITER|CANDIDATE)[ _](?:NAME|ROLE|DATE|TITLE|HERE|COMPANY|POSITION)(?![\p{L}])/gu,
 ]
 const bracketed = /\[(?!\d+\]|sic\]|…\]|\.\.\.\]|external\]|extern\])[^[\]\n]{1,80}\]/gi

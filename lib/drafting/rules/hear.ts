@@ -16,7 +16,10 @@ const believed = { withSign: 0.2, alone: 0.5 }
 /** Whose votes are often wrong without a plain cue, and what makes them believable. */
 const doubted: Partial<Record<WordingLabel, number>> = {
   rude: Number.POSITIVE_INFINITY,
+  oversharing_personal: 0.9,
   third_party_data_without_consent: 0.9,
+  pressure: 0.6,
+  guilt: 0.5,
 }
 
 /** A sentence in which a label is heard; a doubtful one is no more than a hint. */

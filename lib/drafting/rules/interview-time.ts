@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/drafting/draft'
 import type { Finding, Span } from '@/lib/drafting/findings'
 import { at, inSubject, type Rule } from '@/lib/drafting/rules/rule'
-import { findDays, type NamedDay } from '@/lib/drafting/text/find-days'
+import { findDays, isOn, type NamedDay } from '@/lib/drafting/text/find-days'
 import { fold } from '@/lib/drafting/text/fold'
 import { type LocalTime, localTime } from '@/lib/drafting/text/local-time'
 import type { Sentence } from '@/lib/drafting/text/split-sentences'
@@ -50,7 +50,7 @@ function wrongInSubject(draft: Draft, known: LocalTime): Finding[] {
 /** Whether the sentence tells when the interview is, as far as its day: no proposal and no look back. */
 function tellsOfIt(draft: Draft, sentence: Sentence, day: NamedDay | undefined, known: LocalTime): boolean {
   const { meeting, proposal, past } = draft.language.appointment
-  const named = draft.message.purpose === 'confirm_attendance' && isOn(day, known)
+  const named = draft.message.purpose === 'confirm_attendance' && day && isOn(day, known)
   if (!named && !confirms(draft, sentence) && !meeting.test(sentence.folded)) return false
   const before = day ? sentence.folded.slice(0, day.end - sentence.start) : sentence.folded
   return !sentence.question && !proposal.test(before) && !past.test(before)
@@ -60,11 +60,6 @@ function confirms(draft: Draft, sentence: Sentence): boolean {
   const { purpose } = draft.message
   if (purpose !== 'confirm_attendance' && purpose !== 'accept_light_talk') return false
   return [...draft.find('yes'), ...draft.find('yesImplied')].some((match) => match.sentence === sentence)
-}
-
-/** The very date. */
-function isOn(day: NamedDay | undefined, known: LocalTime): boolean {
-  return day?.day === known.day && day.month === known.month
 }
 
 /** The very date with a weekday that it is not is wrong wherever it stands. */

@@ -11,6 +11,11 @@ export type NamedDay = {
   year?: number
 }
 
+/** Whether both name the same day of the same month. */
+export function isOn(day: NamedDay, known: { day: number; month: number }): boolean {
+  return day.day === known.day && day.month === known.month
+}
+
 /** Monday is 0, January is 0. Recognises “Thursday 5 March”, “March 5th”, “5.3.”, “2026-03-05”, “Thursday”, “the 5th”. */
 export function findDays(sentence: Sentence, language: Language): NamedDay[] {
   const days = [

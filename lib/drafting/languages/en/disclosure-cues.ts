@@ -99,7 +99,7 @@ export const disclosureCues: Pick<
     phrase(
       'held against yours',
       "(?:more|higher|better|bigger|longer|larger|above|beyond|over|exceeds|surpasses|than|twice|double|beats?|beat|against|versus|vs\\.?|closer to|near) (?:what )?(?:your (?:\\d|offer by|scale|top band|letter by|maximum|pay|spine|bonus|six|bid)|yours by|you (?:could|can) (?:give|pay|offer)|you(?:'re| are) (?:on|paying)|you on (?:base|pay|salary))|(?:money|salary|pay|rate|pension) (?:there|elsewhere) is|theirs (?:is|was|isn't)|their (?:sign-on|profit share|base|allowance|relocation budget|bonus)|(?:the )?(?:gap|difference) between you and them|(?:put|laid) (?:more|\\d+k?|six figures) on the table|(?:doubled|matched|topped) (?:it|you|the sign-on)|a third more|more pay\\b|better[- ]paid|better (?:deal|rate):?|(?:higher|better) (?:hourly rate|pension)|pay rise i was|housing allowance of",
-      "not (?:about|because of|a matter of)|would not|would only|wouldn't|no question|if (?:you|there)|whether|we (?:put|laid)|you (?:have )?(?:put|laid)|you (?:doubled|matched|topped)|generous|thank",
+      "not (?:about|because of|a matter of)|would not|would only|wouldn't|no question|(?:not|n't) change|if (?:you|there)|whether|we (?:put|laid)|you (?:have )?(?:put|laid)|you (?:doubled|matched|topped)|generous|thank",
     ),
     phrase('figures of another employer', `${elsewhere}.{0,70}?${money}`, marketOrOwn),
     phrase(
@@ -110,7 +110,7 @@ export const disclosureCues: Pick<
     phrase(
       'pays more',
       '(?:pays?|paid|paying|offers|offered|gives|gave|earns?|matched|raised|doubled|bumped) (?:me )?(?:(?!than|not)\\w+ ){0,3}?(?:more(?! than fair| days| weeks)(?! than the| than you| time| of (?:your|their)| detail| information| responsib| energy)|better(?! fit)|higher|twice|double|extra|a third|half as much|considerably|above)\\b(?!.{0,25}(?:fit|time|suited))|(?:higher|bigger|larger|better|fatter|stronger|more generous) (?:salary|pay|base|package|bonus|figure|wage|money|compensation|paycheck|cheque|terms|number)|more money|better paid|outbid|(?:signing|sign-on|retention|guaranteed) bonus|stock options|company car|on top of what|more zeros',
-      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:also )?(?:like|ask|need|want)|i request|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a (?:question|matter) of)|would only|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|if (?:you|the)|would not (?:change|alter|move)|not change|wouldn't change|better ones|minutes?|market|you and (?:\\w+ ){1,3}(?:gave|offered)|(?:team|everyone|everybody|panel|colleagues) (?:\\w+ )?gave|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
+      "(?:could|would|can|might) (?:you|we|it)|i(?:'d| would) (?:also )?(?:like|ask|need|want)|i request|your (?:offer|letter|package|figure|salary|base) (?:is|was|gives|includes|had)|(?:not|n't) (?:about|because of|a (?:question|matter) of)|would only|only if|if (?:she|he|they)|no (?:question|matter)|nothing to do with|unless|(?:not|n't) change|if (?:you|the)|would not (?:change|alter|move)|not change|wouldn't change|better ones|minutes?|market|you and (?:\\w+ ){1,3}(?:gave|offered)|(?:team|everyone|everybody|panel|colleagues) (?:\\w+ )?gave|you (?:offered|raised|improved|gave|put|have|were|are|could|can)|had (?:been )?offered|prefer|welcome|better news|\\?$|thank|kindly|raise you",
     ),
   ],
 }
