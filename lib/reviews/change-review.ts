@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { markRead } from '@/lib/notices/mark-read'
 import { type NewNotice, notifyPeople } from '@/lib/notices/notify-people'
+import { type Farewell, findFarewell } from './find-farewell'
 import { type ReviewParty, whereOf } from './party'
 import { planWatch } from './plan-watch'
 
@@ -31,8 +32,7 @@ export const patience = { maxWait: 15_000, timeout: 60_000 }
 
 /**
  * The one way a review changes: the party's own row is locked, so that all who write to it do so one after the other,
- * and `change` decides. Throws `not_found` for anybody else's, `conflict` for a coach from whom the client has taken
- * it back.
+ * and `change` decides. Throws `not_found` for anybody else's, `conflict` for a coach who had it and sees it no more.
  */
 export async function changeReview<Result>(
   party: ReviewParty,
@@ -47,7 +47,8 @@ export async function lockReview(tx: Transaction, party: ReviewParty, id: string
   await tx.$queryRaw`select id::text from review where id = ${id}::uuid and ${ownedBy(party)} for update`
   const found = await tx.review.findFirst({ where: { id, ...whereOf(party) }, select: lockedFields })
   if (found) return found
-  if (party.as === 'coach' && (await isTakenBackFrom(tx, party.id, id))) throw takenBack()
+  const farewell = party.as === 'coach' ? await findFarewell(party, id, tx) : null
+  if (farewell) throw seenNoMore(farewell)
   throw new DomainError('not_found', 'This review is not here.')
 }
 
@@ -56,13 +57,15 @@ function ownedBy({ as, id }: ReviewParty): Prisma.Sql {
   return as === 'coach' ? Prisma.sql`coach_id = ${id}::uuid` : Prisma.sql`true`
 }
 
-async function isTakenBackFrom(tx: Transaction, coachId: string, id: string): Promise<boolean> {
-  return (await tx.review.count({ where: { id, coachId, state: 'withdrawn' } })) > 0
+const farewells: Record<Farewell, string> = {
+  taken_back: 'The client has taken this back.',
+  handed_on: 'It went to another coach.',
+  released: 'It went back to the queue.',
 }
 
 /** A conflict, so that the page is drawn anew and shows nothing any more. */
-export function takenBack(): DomainError {
-  return new DomainError('conflict', 'The client has taken this back.')
+export function seenNoMore(farewell: Farewell): DomainError {
+  return new DomainError('conflict', farewells[farewell])
 }
 
 type Change = {

@@ -1,6 +1,6 @@
 import { db, type Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import { lockedFields, patience, takenBack, writeReview } from './change-review'
+import { lockedFields, patience, seenNoMore, writeReview } from './change-review'
 import { reviewsFor, takingReviews } from './may-claim'
 import { toClient } from './tell'
 
@@ -11,7 +11,7 @@ import { toClient } from './tell'
 export async function claimReview(coach: { id: string }, id: string, now: Date): Promise<void> {
   await db().$transaction(async (tx) => {
     const { coach: holder, ...review } = await lockWaiting(tx, coach, id)
-    if (review.state === 'withdrawn') throw takenBack()
+    if (review.state === 'withdrawn') throw seenNoMore('taken_back')
     if (review.coachId === coach.id) return
     if (holder) throw new DomainError('conflict', `${holder.user.name} has taken it.`)
     if (!review.isOpen) throw new DomainError('conflict', 'This message was sent meanwhile.')

@@ -34,6 +34,8 @@ const queued = {
   thanks: true,
   coach: { select: { user: { select: { name: true } } } },
   client: { select: { name: true } },
+  // Promises that passed: the clock gave another one, to the same coach or the next.
+  events: { where: { kind: { in: ['promise_missed', 'reassigned'] } }, select: { data: true } },
 } satisfies Prisma.ReviewSelect
 
 type QueuedRow = Prisma.ReviewGetPayload<{ select: typeof queued }>
@@ -90,11 +92,13 @@ function filtered(
   }
 }
 
-function asQueued(viewer: Asker, { coach, client, askedCoachId, ...row }: QueuedRow) {
+function asQueued(viewer: Asker, { coach, client, askedCoachId, events, ...row }: QueuedRow) {
   const isMine = row.coachId === viewer.id
   return {
     ...row,
     isMine,
+    /** An earlier promise for this round was not kept. */
+    wasLate: events.some(({ data }) => (data as { round?: number }).round === row.round),
     /** Asked of this coach alone. */
     byName: askedCoachId === viewer.id,
     /** The one coach that it may be given to; null: any. */
@@ -239,12 +243,6 @@ export async function findReviewVersion(coach: Coach, id: string, number: number
     where: { draftId_number: { draftId: review.draftId, number } },
     select: { number: true, subject: true, body: true, kind: true, createdAt: true },
   })
-}
-
-/** Whether the client has taken back a review that this coach had, or that was asked of them alone. */
-export async function isTakenBack(coach: Coach, id: string): Promise<boolean> {
-  const theirs = { OR: [{ coachId: coach.id }, { askedCoachId: coach.id }] }
-  return (await db().review.count({ where: { id, state: 'withdrawn', ...theirs } })) > 0
 }
 
 /** The coaches who read messages, by name; with `claimable` those who may take up that one. Nothing here is private. */

@@ -71,19 +71,16 @@ function Title({ row }: { row: QueueRow }) {
 }
 
 function Promised({ row, zone, now }: { row: QueueRow; zone: string; now: Date }) {
-  const { promisedAt, pausedAt, state } = row
+  const { promisedAt, pausedAt, state, wasLate } = row
   if (pausedAt) return 'Clock paused'
   const by = formatShort(promisedAt, zone, now)
   const left = promisedAt.getTime() - now.getTime()
-  if (state === 'returned' || state === 'approved' || state === 'withdrawn' || left > nearMs) return by
+  if (state === 'returned' || state === 'approved' || state === 'withdrawn') return by
   return (
     <>
-      {by}{' '}
-      {left <= 0 ? (
-        <Badge tone="harm">Past its time</Badge>
-      ) : (
-        <Badge tone="time">{timeLeft(promisedAt, now)}</Badge>
-      )}
+      {by} {left <= 0 && <Badge tone="harm">Past its time</Badge>}
+      {left > 0 && left <= nearMs && <Badge tone="time">{timeLeft(promisedAt, now)}</Badge>}{' '}
+      {left > 0 && wasLate && <Badge tone="harm">Late already</Badge>}
     </>
   )
 }

@@ -5,7 +5,8 @@ import { addComment } from '@/lib/reviews/add-comment'
 import { answerReview } from '@/lib/reviews/answer-review'
 import { claimReview } from '@/lib/reviews/claim-review'
 import { findStanding, getReviewForClient, listComeBack, listSharing } from '@/lib/reviews/client-queries'
-import { findReviewVersion, getReviewForCoach, isTakenBack, listQueue } from '@/lib/reviews/queries'
+import { findFarewell } from '@/lib/reviews/find-farewell'
+import { findReviewVersion, getReviewForCoach, listQueue } from '@/lib/reviews/queries'
 import { rateReview } from '@/lib/reviews/rate-review'
 import { releaseReview } from '@/lib/reviews/release-review'
 import { saveCoachNotes } from '@/lib/reviews/save-coach-notes'
@@ -98,8 +99,8 @@ describe('what a coach sees', () => {
       await withdrawReview(made.client, made.id, now)
       await expect(getReviewForCoach(made.coach, made.id)).rejects.toMatchObject({ code: 'not_found' })
       expect(await findReviewVersion(made.coach, made.id, 2)).toBeNull()
-      expect(await isTakenBack(made.coach, made.id)).toBe(true)
-      expect(await isTakenBack(await makeCoach(), made.id)).toBe(false)
+      expect(await findFarewell(made.coach, made.id)).toBe('taken_back')
+      expect(await findFarewell(await makeCoach(), made.id)).toBeNull()
       const queues = [await listQueue(made.coach, all), await listQueue(made.coach, past)]
       expect(JSON.stringify(queues)).not.toContain(made.id)
       const write = { reviewId: made.id, revision: 0, subject: '', body: 'More.' }

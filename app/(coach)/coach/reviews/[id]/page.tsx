@@ -13,8 +13,8 @@ import { Outcome } from '@/components/reviews/coach/outcome'
 import { PrivateNotes } from '@/components/reviews/coach/private-notes'
 import { ReviewBar } from '@/components/reviews/coach/review-bar'
 import { ReviewViews } from '@/components/reviews/coach/review-views'
+import { SeenNoMore } from '@/components/reviews/coach/seen-no-more'
 import { Situation } from '@/components/reviews/coach/situation'
-import { TakenBack } from '@/components/reviews/coach/taken-back'
 import { numberNotes } from '@/components/reviews/number-notes'
 import { sayMessage } from '@/components/reviews/words'
 import { ActionForm } from '@/components/ui/action-form'
@@ -50,7 +50,7 @@ type ReviewPageProps = {
 
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
   const found = await loadReview(params)
-  if (!found) return <TakenBack />
+  if (typeof found === 'string') return <SeenNoMore why={found} />
   const asked = reviewShown.parse(await searchParams)
   const { loaded, left } = asked.settled === 'show' ? { loaded: found, left: 0 } : withoutOldSettled(found)
   const { review, viewer, now } = loaded
