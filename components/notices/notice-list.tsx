@@ -34,7 +34,7 @@ export function NoticeList({ notices, about, role, zone, now }: NoticeListProps)
               </>
             )}
             {sayWhen(notice.createdAt, zone, now)}
-            {notice.promisedAt && notice.promisedAt > now && findKind(notice.kind)?.tellsPromise && (
+            {notice.promisedAt && notice.promisedAt > now && findKind(notice.kind)?.tellsPromise === true && (
               <> · promised by {formatShort(notice.promisedAt, zone, now)}</>
             )}
           </small>

@@ -31,13 +31,16 @@ function letterOf(notice: NoticeInLetter, kind: Kind, now: Date): Letter | null 
   const { APP_URL } = env()
   const says = kind.says[notice.role]
   if (!says) return null
+  const letter = { to: { name: notice.name, address: notice.email }, subject: kind.label, ...whyOf(kind) }
+  const url = new URL(notice.path, APP_URL).href
+  // There is nothing left for them to read.
+  if (kind.isFarewell && notice.role === 'coach')
+    return { ...letter, paragraphs: [says], action: { label: 'See the queue', url } }
   return {
-    to: { name: notice.name, address: notice.email },
-    subject: kind.label,
+    ...letter,
     paragraphs: [says, 'What it is about stands on the page, and in no letter.'],
     facts: kind.tellsPromise ? promiseFacts(notice, now) : [],
-    action: { label: 'Read on', url: new URL(notice.path, APP_URL).href },
-    ...whyOf(kind),
+    action: { label: 'Read on', url },
   }
 }
 

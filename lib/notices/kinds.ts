@@ -7,11 +7,11 @@ export type Kind = {
   says: Partial<Record<Role, string>>
   /** A promised time rests on it, so it cannot be turned off. */
   isPromise?: true
-  /** The letter says by when the review is promised. */
-  tellsPromise?: true
+  /** By when the review is promised is said with it; in its letter alone where another time may stand soon. */
+  tellsPromise?: true | 'letter'
   /** Once the review is no longer open, no letter goes out. */
   whileOpen?: true
-  /** It tells somebody that they see the review no more. */
+  /** It tells a coach that they see the review no more. */
   isFarewell?: true
   /** A letter that sums up, with no line in the inbox. */
   mailOnly?: true
@@ -45,7 +45,11 @@ export const noticeKinds = {
   },
   review_late: {
     label: 'The answer comes later than promised',
-    says: { client: 'The answer to your message comes later than promised. We are sorry; we are on it.' },
+    says: {
+      // Also where another coach has it from now on, and where nobody has hours yet.
+      client:
+        'The answer to your message comes later than promised. We are sorry. Its page says who has it now.',
+    },
     isPromise: true,
     tellsPromise: true,
     whileOpen: true,
@@ -53,21 +57,23 @@ export const noticeKinds = {
   review_reassigned: {
     label: 'A review goes to another coach',
     says: {
-      client: 'Another coach has taken over your message, so that it is not kept waiting.',
+      client: 'Another coach has your message now.',
       coach: 'A review that you had went to another coach.',
     },
     isPromise: true,
+    tellsPromise: true,
     whileOpen: true,
     isFarewell: true,
   },
   review_released: {
     label: 'A review goes back to the queue',
     says: {
-      client:
-        'Your coach could not go on with your message. It waits for the next one; the promised time stands.',
+      // Also where it was asked of that coach alone.
+      client: 'Your message is in the queue again. Its page says whom it waits for, and by when.',
       coach: 'A review that you had went back to the queue.',
     },
     isPromise: true,
+    tellsPromise: true,
     whileOpen: true,
     isFarewell: true,
   },
@@ -109,18 +115,20 @@ export const noticeKinds = {
     label: 'A promised time is near',
     says: {
       coach: 'The promised time of a review is near, and it is not answered yet.',
-      admin: 'The promised time of a review is near, and nobody has taken it up.',
+      admin: 'The promised time of a review is near, and it is not answered yet.',
     },
     isPromise: true,
-    tellsPromise: true,
+    tellsPromise: 'letter',
     whileOpen: true,
   },
   review_missed: {
     label: 'A promised time has passed',
     says: {
-      admin: 'The promised time of a review has passed without an answer. Somebody has to take it on.',
+      coach: 'The promised time of a review of yours has passed without an answer. The client was told.',
+      admin: 'The promised time of a review has passed without an answer. The queue says who has it now.',
     },
     isPromise: true,
+    tellsPromise: true,
     whileOpen: true,
   },
   review_withdrawn: {

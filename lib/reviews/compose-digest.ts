@@ -65,9 +65,13 @@ function digestLetter(
     facts: [
       ['With you', String(inHand)],
       ['Waiting for somebody', String(free)],
-      ['The first is promised by', `${formatInstant(first, zone, now)}, ${zoneCity(zone)} time`],
+      firstFact(`${formatInstant(first, zone, now)}, ${zoneCity(zone)} time`, first <= now),
     ],
     action: { label: 'See the queue', url: new URL('/coach', env().APP_URL).href },
     ...whyOf(noticeKinds[kind]),
   }
+}
+
+function firstFact(at: string, isLate: boolean): [string, string] {
+  return isLate ? ['The first was promised by', `${at}, and is late`] : ['The first is promised by', at]
 }

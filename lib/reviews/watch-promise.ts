@@ -1,10 +1,11 @@
 import { db, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { markOver } from '@/lib/notices/mark-read'
 import type { NewNotice } from '@/lib/notices/notify-people'
 import { dayMs } from '@/lib/time'
 import { type LockedReview, lockedFields, writeReview } from './change-review'
 import { findNextHands, type NextHands } from './find-next-hands'
-import { listClaimants } from './may-claim'
+import { listClaimants, takingReviews } from './may-claim'
 import type { FindWorking } from './paused-clock'
 import { planLook, planWatch } from './plan-watch'
 import { nearMs } from './promise'
@@ -14,9 +15,9 @@ const minute = 60_000
 
 /**
  * The job `watch-promise`: what the clock does about one review. Shortly before the promised time it tells whoever
- * can act; at it, it gives the review to a coach who is earlier if the client lets any of the practice read it, or
- * else tells the practice, and the client by when they have their answer. Does nothing while nothing is promised or
- * the clock stands still, and the same twice is done once.
+ * can act; at it, it tells the client by when they have their answer, the practice, and whoever had it, and gives it to
+ * a coach who is earlier if the client lets any of the practice read it. Does nothing while nothing is promised or the
+ * clock stands still, and the same twice is done once.
  */
 export async function watchPromise(reviewId: string, findWorking: FindWorking, now: Date): Promise<void> {
   const seen = await findWatched(db(), reviewId)
@@ -61,12 +62,23 @@ async function warn(tx: Transaction, review: LockedReview, now: Date): Promise<v
   await planLook(tx, review.id, review.promisedAt)
 }
 
-/** Whoever has it; the practice where they can do it no longer, and with it all who may take it up where nobody has it. */
+/**
+ * Whoever has it; also the practice where they take up no more; and with it all who may take it up where nobody has it.
+ */
 async function atRisk(tx: Transaction, review: LockedReview): Promise<NewNotice[]> {
   const claimants = await listClaimants(review, tx)
-  if (review.coachId && claimants.includes(review.coachId)) return toCoach(review, 'review_at_risk')
-  const others = review.coachId ? [] : claimants
-  return toQueue([...others, ...(await listAdmins(tx))], review, 'review_at_risk')
+  const { coachId } = review
+  if (coachId && claimants.includes(coachId)) return toCoach(review, 'review_at_risk')
+  const others = coachId ? [] : claimants
+  const toPractice = toQueue([...others, ...(await listAdmins(tx))], review, 'review_at_risk')
+  return (await canAnswer(tx, coachId)) ? [...toCoach(review, 'review_at_risk'), ...toPractice] : toPractice
+}
+
+/** What a coach has in hand they answer as long as their account is a coach's, whatever they take up from now on. */
+async function canAnswer(tx: Transaction, coachId: string | null): Promise<boolean> {
+  return (
+    coachId !== null && (await tx.coach.count({ where: { userId: coachId, user: takingReviews.user } })) > 0
+  )
 }
 
 async function renewPromise(
@@ -76,12 +88,11 @@ async function renewPromise(
   now: Date,
 ): Promise<void> {
   if (!promisedAt) return waitForHours(tx, review, now)
-  if (coachId === review.coachId) {
-    const tell = await missed(tx, review)
-    return write(tx, review, { kind: 'promise_missed', tell, set: { promisedAt } }, now)
-  }
+  const slip = await missed(tx, review, now)
+  if (coachId === review.coachId)
+    return write(tx, review, { kind: 'promise_missed', tell: slip, set: { promisedAt } }, now)
   const tell = [
-    toClient(review, 'review_reassigned'),
+    ...slip,
     ...toCoach(review, 'review_reassigned'),
     ...toCoach({ id: review.id, coachId }, 'review_assigned'),
   ]
@@ -92,12 +103,15 @@ async function renewPromise(
 /** Nobody has hours for it: that is said once, and looked at again every day. */
 async function waitForHours(tx: Transaction, review: LockedReview, now: Date): Promise<void> {
   if (!(await wasSaid(tx, review, 'promise_missed')))
-    await write(tx, review, { kind: 'promise_missed', tell: await missed(tx, review) }, now)
+    await write(tx, review, { kind: 'promise_missed', tell: await missed(tx, review, now) }, now)
   await planLook(tx, review.id, new Date(now.getTime() + dayMs))
 }
 
-async function missed(tx: Transaction, review: LockedReview): Promise<NewNotice[]> {
-  return [...toQueue(await listAdmins(tx), review, 'review_missed'), toClient(review, 'review_late')]
+/** What is told at a promised time that passed; that it was near is over. */
+async function missed(tx: Transaction, review: LockedReview, now: Date): Promise<NewNotice[]> {
+  await markOver(tx, { kind: 'review_at_risk', subjectId: review.id }, now)
+  const toPractice = toQueue(await listAdmins(tx), review, 'review_missed')
+  return [toClient(review, 'review_late'), ...toCoach(review, 'review_missed'), ...toPractice]
 }
 
 async function listAdmins(tx: Transaction): Promise<string[]> {

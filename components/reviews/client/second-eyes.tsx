@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { StandingReview } from '@/lib/reviews/client-queries'
 import type { Text } from '@/lib/reviews/text/text'
-import { formatInstant, zoneCity } from '@/lib/time'
 import { ChangedSince } from './changed-since'
+import { sayPromise } from './say-promise'
 import './client.css'
 
 type SecondEyesProps = {
@@ -69,9 +69,8 @@ function Where({ review, approved: isAnother, href, zone, now }: WhereProps): Re
     default:
       return (
         <p>
-          {review.state === 'claimed' ? `${coach} is reading it.` : 'It waits for a coach.'} Promised by{' '}
-          <b>{formatInstant(review.promisedAt, zone, now)}</b> in {zoneCity(zone)}.{' '}
-          <a href={href}>The review</a>
+          {review.state === 'claimed' ? `${coach} is reading it.` : 'It waits for a coach.'}{' '}
+          {sayPromise(review.promisedAt, zone, now)} <a href={href}>The review</a>
         </p>
       )
   }

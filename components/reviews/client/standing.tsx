@@ -1,7 +1,7 @@
 import { Deadline } from '@/components/ui/deadline'
 import type { ReviewState } from '@/lib/generated/prisma/enums'
-import { formatInstant, zoneCity } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
+import { sayPromise } from './say-promise'
 
 type StandingProps = {
   review: {
@@ -23,16 +23,12 @@ export function Standing({ review, zone, now }: StandingProps) {
         <b>{review.coach?.name ?? 'Your coach'} has a question.</b> The clock stands still until you answer.
       </p>
     )
-  const isLate = promisedAt <= now
   return (
     <div className="standing">
       <p>
-        <b>{sayWho(review)}</b>{' '}
-        {isLate
-          ? `The answer was promised by ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}. It is late; the practice knows and sees to it.`
-          : `The answer is promised by ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}.`}
+        <b>{sayWho(review)}</b> {sayPromise(promisedAt, zone, now)}
       </p>
-      {!isLate && <Deadline>{timeLeft(promisedAt, now)}</Deadline>}
+      {promisedAt > now && <Deadline>{timeLeft(promisedAt, now)}</Deadline>}
     </div>
   )
 }

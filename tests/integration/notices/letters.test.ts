@@ -4,6 +4,7 @@ import type { Role } from '@/lib/generated/prisma/enums'
 import { kindsFor, type NoticeKind, noticeKinds } from '@/lib/notices/kinds'
 import { notifyPeople } from '@/lib/notices/notify-people'
 import { saveChoices } from '@/lib/notices/save-choices'
+import { assignReview } from '@/lib/reviews/assign-review'
 import { reviewLetters } from '@/lib/reviews/compose-digest'
 import { queueDigests } from '@/lib/reviews/queue-digests'
 import { withdrawReview } from '@/lib/reviews/withdraw-review'
@@ -110,6 +111,18 @@ describe('a letter', () => {
     expect(await subjectsTo(other)).toContain(noticeKinds.review_asked_again.label)
   })
 
+  test('to a coach who lost a review leads to the queue, and promises no page', async () => {
+    const [made, admin] = [await makeReview(), await makeViewer({ role: 'admin' })]
+    const { id: coachId } = await makeCoach()
+    await sendAll()
+    await assignReview(admin, { reviewId: made.id, coachId }, now)
+    await sendAll()
+    const letter = (await lettersTo(made.coach.email)).at(-1)
+    expect(letter?.subject).toBe(noticeKinds.review_reassigned.label)
+    expect(letter?.text).toContain('http://localhost:3000/coach\n')
+    expect(letter?.text).not.toMatch(/stands on the page|Read on|coach\/reviews/)
+  })
+
   test('of no kind holds a name, a word of the message, an employer, a visa or pay', async () => {
     const client = await makeViewer({ name: 'Ines Plantedname' })
     const { id: opportunityId } = await makeOpportunity(client, { employer: 'Plantedemployer', now })
@@ -183,6 +196,15 @@ describe('the digest', () => {
       ['The first is promised by', 'Monday 4 January, 05:00, Berlin time'],
     ])
     expect(letter?.action?.url).toBe('http://localhost:3000/coach')
+  })
+
+  test('says of a promise that has passed that it is late', async () => {
+    const coach = await makeCoach({ zone: 'Europe/Berlin' })
+    await makeReview({ coach, now: monday, promisedAt: new Date(monday.getTime() + hour) })
+    expect((await compose(coach, new Date(monday.getTime() + 2 * hour)))?.facts?.at(-1)).toEqual([
+      'The first was promised by',
+      'Monday 4 January, 02:00, Berlin time, and is late',
+    ])
   })
 
   test('does not come when nothing is open, or when it is not wanted', async () => {

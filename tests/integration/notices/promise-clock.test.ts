@@ -220,7 +220,7 @@ function expectNoSilence({ stands, clientId, byName }: Watched, told: Told[], en
       const had = holderSince(stands, index) <= promisedAt - 2 * hour
       if (had) expect(warned, 'warned beforehand').toContain(id)
     }
-    passed.push(expectToldAt(promisedAt, told, clientId))
+    passed.push(expectToldAt(stand, told, clientId))
   }
   return passed
 }
@@ -245,16 +245,17 @@ function holderSince(stands: Stand[], index: number): number {
   }
 }
 
-function expectToldAt(at: number, told: Told[], clientId: string): string {
+function expectToldAt({ promisedAt: at, coachId }: Stand, told: Told[], clientId: string): string {
   const now = { from: at, until: at }
-  if (usersTold(told, ['review_reassigned'], now).has(clientId)) {
-    expect(usersTold(told, ['review_assigned'], now).size, 'one new coach').toBe(1)
-    return 'handed on'
-  }
   expect(usersTold(told, ['review_late'], now), 'the client knows').toContain(clientId)
-  for (const { id } of admins)
-    expect(usersTold(told, ['review_missed'], now), 'the practice knows').toContain(id)
-  return 'told'
+  for (const { id } of [...admins, ...(coachId ? [{ id: coachId }] : [])])
+    expect(usersTold(told, ['review_missed'], now), 'the practice and whoever had it know').toContain(id)
+  const given = usersTold(told, ['review_assigned'], now).size
+  if (given === 0) return 'told'
+  expect(given, 'one new coach').toBe(1)
+  if (coachId)
+    expect(usersTold(told, ['review_reassigned'], now), 'it went from them').toEqual(new Set([coachId]))
+  return 'handed on'
 }
 
 function usersTold(told: Told[], kinds: string[], { from, until }: { from: number; until: number }) {

@@ -9,12 +9,14 @@ import { askReview } from '@/lib/reviews/ask-review'
 import { assignReview } from '@/lib/reviews/assign-review'
 import { claimReview } from '@/lib/reviews/claim-review'
 import { findStanding } from '@/lib/reviews/client-queries'
+import { findFarewell } from '@/lib/reviews/find-farewell'
 import { findLoads } from '@/lib/reviews/find-loads'
 import { noteSent } from '@/lib/reviews/note-sent'
 import { getReviewForCoach, listQueue } from '@/lib/reviews/queries'
 import { releaseReview } from '@/lib/reviews/release-review'
 import { queueFilter } from '@/lib/reviews/schema'
 import { withdrawReview, withdrawStanding } from '@/lib/reviews/withdraw-review'
+import type { Viewer } from '@/lib/viewer'
 import { makeCoach } from '@/tests/support/booking-factories'
 import { testDb } from '@/tests/support/database'
 import { makeDraft } from '@/tests/support/draft-factories'
@@ -200,8 +202,18 @@ describe('releasing and assigning', () => {
     expect(await toldTo(next, made.id)).toContain('review_assigned')
     expect(await toldTo(made.coach, made.id)).toContain('review_reassigned')
     await expect(getReviewForCoach(made.coach, made.id)).rejects.toMatchObject({ code: 'not_found' })
+    const addedBy = (coach: Viewer) => addComment(coach, { reviewId: made.id, text: 'Late.', quote: '' }, now)
+    const handedOn = { code: 'conflict', message: 'It went to another coach.' }
+    await expect(addedBy(made.coach)).rejects.toMatchObject(handedOn)
+    expect(await findFarewell(made.coach, made.id)).toBe('handed_on')
     await releaseReview({ as: 'admin', id: admin.id }, made.id, findWorking, now)
     expect(await reviewRow(made.id)).toMatchObject({ state: 'waiting', coachId: null })
+    await expect(addedBy(next)).rejects.toMatchObject({ message: 'It went back to the queue.' })
+    const paths = await testDb().notice.findMany({
+      where: { subjectId: made.id, kind: { in: ['review_reassigned', 'review_released'] }, path: '/coach' },
+    })
+    expect(paths.map(({ userId }) => userId).sort()).toEqual([made.coach.id, next.id].sort())
+    expect(await findFarewell(await makeCoach(), made.id), 'never theirs').toBeNull()
   })
 
   test('only to the coach it was asked of, and to nobody who may not read it', async () => {
