@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { believeOnlyTheConnection } = await import('@/lib/accounts/peer-address')
   believeOnlyTheConnection()
+  const { sayWhatIsMissing } = await import('@/lib/missing-answer')
+  sayWhatIsMissing()
 }

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { missingHeader } from './lib/accounts/response-headers'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -12,6 +13,17 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
   ],
+  // The server asks itself for what an address says that leads nowhere; see lib/missing-answer.ts.
+  rewrites: async () => ({
+    beforeFiles: [
+      // Neither the path nor the mark is named, or they would stand in the page's query.
+      {
+        source: '/(.*)',
+        has: [{ type: 'header', key: missingHeader, value: '.+' }],
+        destination: '/missing',
+      },
+    ],
+  }),
 }
 
 export default config

@@ -1,6 +1,9 @@
 /** Request header in which the proxy tells pages their own path and query; it overwrites what a caller sends. */
 export const pathHeader = 'x-waymark-path'
 
+/** Request header by which the server asks itself for the page that says what is missing; callers cannot send it. */
+export const missingHeader = 'x-waymark-missing'
+
 export type HeaderSettings = { nonce: string; isDevelopment: boolean; isHttps: boolean }
 
 /** The policy of every page. Scripts run only with this answer's nonce, or when such a script loads them. */

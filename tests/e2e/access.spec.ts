@@ -68,6 +68,7 @@ for (const [file, entry] of Object.entries(pages)) {
     const { path, ids } = await addressOf(entry)
     const before = await rowsAbout(ids)
     await expectPage(entry, path)
+    if (file.endsWith('/page.tsx')) await expectWordsIfMissing(entry.rule, path)
     expect(await rowsAbout(ids), 'a GET changes nothing').toBe(before)
   })
 }
@@ -95,6 +96,19 @@ async function expectPage({ rule, leadsStrangersTo, leadsRolesTo }: PageEntry, p
     if (elsewhere) expectRedirect(answer, elsewhere, null)
     else expect(answer.status, `${path} as ${name}`).toBe(isAllowed(rule, name) ? 200 : 404)
     expect(answer.headers.get('cache-control'), 'no cache keeps a private page').toContain('no-store')
+  }
+}
+
+/** To whom a page is not there, it says so without scripts, once and inside their own navigation. */
+async function expectWordsIfMissing(rule: Rule, path: string): Promise<void> {
+  for (const person of wrongPeople(rule)) {
+    const answer = await get(person, path)
+    if (answer.status !== 404) continue
+    const html = await answer.text()
+    expect(html.split('This page is not here').length - 1, path).toBe(1)
+    expect(html).toContain('Sign out')
+    expect(html).toMatch(/<title>Page not found/)
+    expect(html, 'nothing of how it was asked for').not.toContain('waymarkmissing')
   }
 }
 

@@ -58,6 +58,7 @@ export const pages: Record<string, PageEntry> = {
   'app/(account)/sign-up/page.tsx': { rule: 'public', path: '/sign-up' },
   'app/(account)/verify/page.tsx': { rule: 'public', path: '/verify', leadsStrangersTo: '/sign-in' },
   'app/(account)/welcome/page.tsx': { rule: 'viewer', path: '/welcome' },
+  'app/missing/page.tsx': { rule: 'public', path: '/missing' },
   'app/(client)/home/page.tsx': {
     rule: 'viewer',
     path: '/home',
