@@ -1,22 +1,34 @@
 import { Fold } from '@/components/ui/fold'
 import { PutIn } from './put-in'
 
-type SnippetFoldProps = { snippets: readonly { id: string; title: string; text: string }[] }
+export type Snippet = { id: string; title: string; text: string }
 
-/** The person's own lines, to put into the message; stands in its form, so that what was typed goes along. */
-export function SnippetFold({ snippets }: SnippetFoldProps) {
+type SnippetFoldProps = {
+  snippets: readonly Snippet[]
+  /** The field that they go into, where it is not the message. */
+  field?: string
+}
+
+/** The person's own lines, to put into what they write; stands in its form, so that what was typed goes along. */
+export function SnippetFold({ snippets, field }: SnippetFoldProps) {
   if (snippets.length === 0) return null
   return (
     <Fold note={snippets.length} title="Your snippets">
-      <ul className="draft-snippets">
-        {snippets.map(({ id, title, text }) => (
-          <li key={id}>
-            <b>{title}</b>
-            <p>{text}</p>
-            <PutIn id={id} title={title} words={text} />
-          </li>
-        ))}
-      </ul>
+      <SnippetList field={field} snippets={snippets} />
     </Fold>
+  )
+}
+
+export function SnippetList({ snippets, field }: SnippetFoldProps) {
+  return (
+    <ul className="draft-snippets">
+      {snippets.map(({ id, title, text }) => (
+        <li key={id}>
+          <b>{title}</b>
+          <p>{text}</p>
+          <PutIn field={field} id={id} title={title} words={text} />
+        </li>
+      ))}
+    </ul>
   )
 }

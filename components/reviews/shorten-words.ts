@@ -24,16 +24,31 @@ type Addition = { where: string; start: number; removed: string; added: string }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
-/** "after the second paragraph", for paragraphs that come in between others; null for any other change. */
+/**
+ * "after the second paragraph", for paragraphs that come in between others; null for any other change. A greeting is no
+ * paragraph.
+ */
 export function sayPlace(change: Addition, body: string): string | null {
   if (!isParagraph(change, body)) return null
-  const before = body
-    .slice(0, change.start)
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
+  const [greeting, ...others] = paragraphsOf(body)
+  const before = paragraphsOf(body.slice(0, change.start))
+  const hasGreeting = greeting !== undefined && others.length > 0 && isGreeting(greeting)
+  if (before.length === 0) return hasGreeting ? 'before the greeting' : 'before the first paragraph'
+  if (hasGreeting) before.shift()
+  if (before.length === 0) return 'after the greeting'
   const ordinal = ordinals[before.length - 1]
-  if (before.length === 0) return 'before the first paragraph'
   return ordinal ? `after the ${ordinal} paragraph` : 'between two paragraphs'
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
+}
+
+/** A few words that say no sentence: "Dear Dr. Pine,", "Hello Anna". */
+function isGreeting(paragraph: string): boolean {
+  const line = paragraph.trim()
+  const most = /[,:]$/.test(line) ? 8 : 3
+  return !/[.?…]$/.test(line) && line.split(/\s+/).length <= most
 }
 
 /** Its line breaks may stand before it, behind it, or some here and some there. */

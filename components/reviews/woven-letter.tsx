@@ -81,9 +81,16 @@ function beforeLineBreak(stretch: Stretch): [Stretch, Stretch | null] {
 }
 
 function Words({ stretch: { kind, words, at, mark, found } }: { stretch: Stretch }) {
-  // A line break alone has nothing to underline.
-  const Element = kind === 'added' && words.trim() === '' && words.includes('\n') ? 'span' : elements[kind]
-  const own = <Element data-at={at ?? undefined}>{words}</Element>
+  // Line breaks that come have nothing to underline.
+  const breaks = kind === 'added' ? (/^\s*\n/.exec(words)?.[0] ?? '') : ''
+  const rest = words.slice(breaks.length)
+  const Element = elements[kind]
+  const own = (
+    <>
+      {breaks}
+      {rest && <Element data-at={at ?? undefined}>{rest}</Element>}
+    </>
+  )
   const told = found ? <u className={found === 'grave' ? found : undefined}>{own}</u> : own
   return mark ? <mark>{told}</mark> : told
 }

@@ -33,6 +33,7 @@ const queued = {
   rating: true,
   thanks: true,
   coach: { select: { user: { select: { name: true } } } },
+  askedCoach: { select: { user: { select: { name: true } } } },
   client: { select: { name: true } },
   // Promises that passed: the clock gave another one, to the same coach or the next.
   events: { where: { kind: { in: ['promise_missed', 'reassigned'] } }, select: { data: true } },
@@ -92,7 +93,7 @@ function filtered(
   }
 }
 
-function asQueued(viewer: Asker, { coach, client, askedCoachId, events, ...row }: QueuedRow) {
+function asQueued(viewer: Asker, { coach, askedCoach, client, askedCoachId, events, ...row }: QueuedRow) {
   const isMine = row.coachId === viewer.id
   return {
     ...row,
@@ -103,6 +104,7 @@ function asQueued(viewer: Asker, { coach, client, askedCoachId, events, ...row }
     byName: askedCoachId === viewer.id,
     /** The one coach that it may be given to; null: any. */
     askedCoachId,
+    askedCoachName: askedCoach?.user.name ?? null,
     coachName: coach?.user.name ?? null,
     clientName: isMine ? client.name : null,
   }
@@ -243,6 +245,16 @@ export async function findReviewVersion(coach: Coach, id: string, number: number
     where: { draftId_number: { draftId: review.draftId, number } },
     select: { number: true, subject: true, body: true, kind: true, createdAt: true },
   })
+}
+
+/** The name of the coach who has a review, for an admin; null where nobody has it, and for everybody else. */
+export async function findHolder(viewer: Asker, id: string): Promise<{ name: string } | null> {
+  if (viewer.role !== 'admin') return null
+  const review = await db().review.findUnique({
+    where: { id },
+    select: { coach: { select: { user: { select: { name: true } } } } },
+  })
+  return review?.coach?.user ?? null
 }
 
 /** The coaches who read messages, by name; with `claimable` those who may take up that one. Nothing here is private. */

@@ -219,5 +219,7 @@ export const reviewShown = z.object({
   settled: z.enum(['hide', 'show']).catch('hide').default('hide'),
   a: versionShown.default(null),
   b: versionShown.default(null),
+  /** The comment that is replied to, where there are no scripts. */
+  reply: commentId.nullable().catch(null).default(null),
 })
 export type ReviewShown = z.output<typeof reviewShown>

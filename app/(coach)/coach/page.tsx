@@ -8,6 +8,7 @@ import { QueueTable } from '@/components/reviews/coach/queue-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
+import { ToastLine } from '@/components/ui/toast-line'
 import { requireRole } from '@/lib/auth'
 import { stageLabels } from '@/lib/opportunities/facts/stage'
 import { listCoachesForReview, listQueue, longestQueue, reviewsAPage } from '@/lib/reviews/queries'
@@ -26,7 +27,8 @@ type QueuePageProps = { searchParams: Promise<Record<string, string | string[] |
 
 export default async function QueuePage({ searchParams }: QueuePageProps) {
   const viewer = await requireRole('coach', 'admin')
-  const filter = queueFilter.parse(await searchParams)
+  const asked = await searchParams
+  const filter = queueFilter.parse(asked)
   const now = new Date()
   const isCoach = viewer.role === 'coach'
   const [{ rows, total }, coaches] = await Promise.all([
@@ -36,6 +38,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
   return (
     <>
       <PageTitle lead={isCoach ? leadOfCoach : leadOfAdmin}>Reviews</PageTitle>
+      {asked.released === 'yes' && <ToastLine>You gave it back, and its client is told.</ToastLine>}
       <QueueControls filter={filter} isCoach={isCoach} stages={Object.entries(stageLabels)} />
       <p className="views">
         <span>

@@ -79,9 +79,14 @@ function sayWhyLater([first, ...alone]: readonly Offer[]): string | undefined {
   return 'One coach alone may take longer: other messages wait for them as well.'
 }
 
-function sayOffer({ promisedAt, meetsDeadline }: Offer, zone: string, now: Date): string {
-  const by = `By ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}`
-  return meetsDeadline ? by : `${by}: too late for your own answer`
+const fits = {
+  in_time: '',
+  tight: ': less than an hour before your own answer is due',
+  after: ': after your own answer is due',
+}
+
+function sayOffer({ promisedAt, fit }: Offer, zone: string, now: Date): string {
+  return `By ${formatInstant(promisedAt, zone, now)} in ${zoneCity(zone)}${fits[fit]}`
 }
 
 function Consent() {

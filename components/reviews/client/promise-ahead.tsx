@@ -2,7 +2,13 @@ import { fitOf } from '@/lib/reviews/promise'
 import { formatInstant, formatThere, zoneCity } from '@/lib/time'
 
 /** Who can read it by when: one coach, or with `coachId` null whoever is first of those who may. */
-export type Offer = { coachId: string | null; name: string; promisedAt: Date; meetsDeadline: boolean }
+export type Offer = {
+  coachId: string | null
+  name: string
+  promisedAt: Date
+  /** To when the client's own answer is due. */
+  fit: ReturnType<typeof fitOf>
+}
 
 type PromiseAheadProps = {
   first: Offer

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
-import { buttonClass } from '@/components/ui/button-class'
 import { Hidden, TextArea } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Act } from './act'
 import { LeadTo } from './lead-to'
 import { NotAddedYet } from './not-added-yet'
+import { SnippetsHere } from './snippets-here'
 
 type AnswerActsProps = {
   review: { id: string; round: number; note: string; version: number; newer: number | null }
@@ -60,15 +61,6 @@ export function AnswerActs({ review, client, isPaused, unexplained, suggestions,
   )
 }
 
-function Act({ label, isMain, children }: { label: string; isMain?: boolean; children: ReactNode }) {
-  return (
-    <details className="act" name="act">
-      <summary className={buttonClass(isMain ? 'fill' : 'plain')}>{label}</summary>
-      <div>{children}</div>
-    </details>
-  )
-}
-
 type WhatGoesBackProps = Pick<AnswerActsProps, 'suggestions' | 'unexplained'>
 
 function WhatGoesBack({ suggestions, unexplained }: WhatGoesBackProps) {
@@ -105,6 +97,7 @@ function Ask({ reviewId, client, action }: AskProps) {
         name="text"
         rows={3}
       />
+      <SnippetsHere field="text" />
       <SubmitButton>Ask {client}</SubmitButton>
     </ActionForm>
   )
@@ -132,6 +125,7 @@ function Answer({ review: { id, round, note }, does, hint, action, children }: A
         name="note"
         rows={4}
       />
+      <SnippetsHere field="note" />
       <NotAddedYet>
         <SubmitButton>{children}</SubmitButton>
       </NotAddedYet>

@@ -4,6 +4,7 @@ import { Fold } from '@/components/ui/fold'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { commentForm } from './form-ids'
+import { SnippetsShown } from './snippets-here'
 import { WhichWords } from './which-words'
 
 type CommentFormProps = {
@@ -29,6 +30,7 @@ export function CommentForm({ reviewId, text, action }: CommentFormProps) {
         />
         <WhichWords text={text} />
         <TextArea label="What you want to say" maxLength={3000} name="text" rows={3} />
+        <SnippetsShown field="text" />
         <SubmitButton variant="plain">Add the comment</SubmitButton>
       </ActionForm>
     </Fold>

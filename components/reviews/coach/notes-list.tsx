@@ -7,7 +7,7 @@ import { type ShownThread, ThreadCard, type ThreadProps } from './thread-card'
 
 export type NoteActions = Record<'explain' | 'undo' | 'remove' | 'reply' | 'resolve', FormAction>
 
-type NotesListProps = Pick<ThreadProps, 'reviewId' | 'client' | 'isPaused' | 'zone' | 'now'> & {
+type NotesListProps = Pick<ThreadProps, 'reviewId' | 'client' | 'isPaused' | 'zone' | 'now' | 'shown'> & {
   suggestions: readonly ShownSuggestion[]
   threads: readonly ShownThread[]
   /** Suggestions and comments can still be changed. */

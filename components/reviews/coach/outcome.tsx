@@ -8,7 +8,7 @@ export function Outcome({ review, zone, now }: OutcomeProps) {
   const { client, current, sent, state, approvedNumber, rating, thanks, id } = review
   const answered = current.answeredAt && formatShort(current.answeredAt, zone, now)
   return (
-    <div className="review-outcome">
+    <>
       {state === 'approved' && (
         <p>
           You approved version {approvedNumber} on {answered}.
@@ -39,6 +39,6 @@ export function Outcome({ review, zone, now }: OutcomeProps) {
           {thanks && <q>{thanks}</q>}
         </p>
       )}
-    </div>
+    </>
   )
 }

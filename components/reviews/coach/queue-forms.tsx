@@ -1,3 +1,5 @@
+'use client'
+import { useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Select } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
@@ -11,8 +13,13 @@ type QueueFormsProps = {
 
 /** The forms that the buttons in the rows send: one of each for the whole table. What came of it is said here. */
 export function QueueForms({ claim, release, assign }: QueueFormsProps) {
+  const [last, setLast] = useState<string>()
   return (
-    <div className="queue-forms">
+    <div
+      className="queue-forms"
+      data-last={last}
+      onSubmit={({ target }) => setLast(target instanceof HTMLFormElement ? target.id : undefined)}
+    >
       {claim && (
         <ActionForm action={claim} className="card-form" id="claim">
           {null}

@@ -47,7 +47,7 @@ export function QueueTable({ rows, stages, isCoach, zone, now }: QueueTableProps
           <td>{row.stage && stages[row.stage]}</td>
           <td>{sayAgo(row.askedAt, now)}</td>
           <td>
-            <State row={row} />
+            <State isCoach={isCoach} row={row} />
           </td>
           <td>
             <Acts isCoach={isCoach} row={row} />
@@ -85,8 +85,8 @@ function Promised({ row, zone, now }: { row: QueueRow; zone: string; now: Date }
   )
 }
 
-function State({ row }: { row: QueueRow }) {
-  const { state, byName, rating, thanks } = row
+function State({ row, isCoach }: { row: QueueRow; isCoach: boolean }) {
+  const { state, byName, askedCoachName, rating, thanks } = row
   return (
     <>
       {sayState(row)}
@@ -96,6 +96,7 @@ function State({ row }: { row: QueueRow }) {
           <Badge tone="route">Asked of you</Badge>
         </>
       )}
+      {!isCoach && askedCoachName && `, for ${askedCoachName} alone`}
       {rating !== null && `, rated ${rating} of 5`}
       {thanks && (
         <>

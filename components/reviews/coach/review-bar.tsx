@@ -7,6 +7,7 @@ import { nearMs } from '@/lib/reviews/promise'
 import { formatShort, zoneCity } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
 import { sayRound } from '../words'
+import { CameOfIt } from './came-of-it'
 
 type ReviewBarProps = {
   title: string
@@ -32,9 +33,9 @@ export function ReviewBar({ title, client, version, round, children, ...clock }:
       <div>
         <Breadcrumbs current={client} trail={[{ href: '/coach', label: 'Reviews' }]} />
         <h1>{title}</h1>
-        <p>
+        <CameOfIt className="review-line" isDone={clock.pausedAt !== null}>
           For {client} · version {version} · {sayRound(round)} · <Clock {...clock} />
-        </p>
+        </CameOfIt>
       </div>
       {children}
     </header>

@@ -1,11 +1,12 @@
 import { type ReviewShown, reviewViews } from '@/lib/reviews/schema'
+import { reviewHref } from './review-href'
 
 type ReviewView = ReviewShown['view']
 
-type ReviewViewsProps = { id: string; view: ReviewView; isWriting: boolean }
+type ReviewViewsProps = { id: string; shown: ReviewShown; isWriting: boolean }
 
 /** The ways to look at the letter; each stands in the address, and waits until a copy in hand is saved. */
-export function ReviewViews({ id, view, isWriting }: ReviewViewsProps) {
+export function ReviewViews({ id, shown, isWriting }: ReviewViewsProps) {
   const labels: Record<ReviewView, string> = {
     suggestions: 'With suggestions',
     text: 'Their text',
@@ -13,13 +14,13 @@ export function ReviewViews({ id, view, isWriting }: ReviewViewsProps) {
     versions: 'Versions',
     edit: 'Edit a copy',
   }
-  const shown = reviewViews.filter((one) => one !== 'edit' || isWriting)
+  const views = reviewViews.filter((one) => one !== 'edit' || isWriting)
   return (
     <nav aria-label="Views of the letter" className="views review-views" data-after-save="">
-      {shown.map((one) => (
+      {views.map((one) => (
         <a
-          aria-current={one === view ? 'page' : undefined}
-          href={`/coach/reviews/${id}${one === 'suggestions' ? '' : `?view=${one}`}`}
+          aria-current={one === shown.view ? 'page' : undefined}
+          href={reviewHref(id, shown, { view: one })}
           key={one}
         >
           {labels[one]}

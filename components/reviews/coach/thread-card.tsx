@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
-import { Hidden, TextArea } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { ReviewForCoach } from '@/lib/reviews/queries'
+import type { ReviewShown } from '@/lib/reviews/schema'
 import { formatShort } from '@/lib/time'
 import { CardButton } from './card-button'
+import { Reply } from './reply'
+import { reviewHref } from './review-href'
 
 export type ShownThread = ReviewForCoach['threads'][number]
 type Remark = Pick<ShownThread, 'author' | 'text' | 'createdAt'>
@@ -21,13 +21,13 @@ export type ThreadProps = {
   /** The clock waits for the answer to a question. */
   isPaused: boolean
   reply: FormAction
+  /** What the address asks for. */
+  shown: ReviewShown
 }
 
-/**
- * A remark or a question with what was answered to it. One that is settled is opened again before it is replied to:
- * a long review has many of them, and a form is most of a card.
- */
-export function ThreadCard({ number, thread, client, zone, now, isPaused, reply, reviewId }: ThreadProps) {
+/** A remark or a question with what was answered to it. */
+export function ThreadCard(props: ThreadProps) {
+  const { number, thread, client, zone, now, isPaused } = props
   const { id, quote, isQuestion, replies } = thread
   // An open question is settled by its answer.
   const isAwaited = isQuestion && isPaused && thread.resolvedAt === null
@@ -48,7 +48,7 @@ export function ThreadCard({ number, thread, client, zone, now, isPaused, reply,
         </Said>
       ))}
       <div className="card-acts">
-        {isPublished ? <Reply reply={reply} reviewId={reviewId} thread={thread} /> : <TakeOut id={id} />}
+        {isPublished ? <ReplyTo {...props} /> : <TakeOut id={id} />}
         {isPublished && !isAwaited && (
           <CardButton form={isResolved ? 'reopen' : 'resolve'} name="commentId" value={id}>
             {isResolved ? 'Open it again' : 'This is settled'}
@@ -92,18 +92,15 @@ function TakeOut({ id }: { id: string }) {
   )
 }
 
-type ReplyProps = Pick<ThreadProps, 'reviewId' | 'thread' | 'reply'>
-
-function Reply({ reviewId, thread: { id }, reply }: ReplyProps) {
+function ReplyTo({ thread: { id }, number, reply, reviewId, shown }: ThreadProps) {
+  const place = number ? `note-${number}` : `reply-${id}`
   return (
-    <details className="reply">
-      <summary>Reply</summary>
-      <ActionForm action={reply} clearWhenDone id={`reply-${id}`}>
-        <Hidden name="reviewId" value={reviewId} />
-        <Hidden name="commentId" value={id} />
-        <TextArea label="Your reply" maxLength={3000} name="text" rows={3} />
-        <SubmitButton variant="plain">Reply</SubmitButton>
-      </ActionForm>
-    </details>
+    <Reply
+      action={reply}
+      commentId={id}
+      href={`${reviewHref(reviewId, shown, { reply: id })}#${place}`}
+      isOpen={shown.reply === id}
+      reviewId={reviewId}
+    />
   )
 }

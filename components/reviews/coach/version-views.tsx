@@ -1,6 +1,7 @@
 import { Difference } from '@/components/ui/difference'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ReviewForCoach } from '@/lib/reviews/queries'
+import type { ReviewShown } from '@/lib/reviews/schema'
 import { formatShort } from '@/lib/time'
 
 type Text = { subject: string; body: string }
@@ -8,6 +9,7 @@ type Text = { subject: string; body: string }
 type VersionViewsProps = {
   id: string
   versions: ReviewForCoach['versions']
+  settled: ReviewShown['settled']
   /** The two that are shown. */
   a: number
   b: number
@@ -18,7 +20,7 @@ type VersionViewsProps = {
 }
 
 /** Two versions since the client first asked, and what lies between them: a form that only reads. */
-export function VersionViews({ id, versions, a, b, texts, language, zone, now }: VersionViewsProps) {
+export function VersionViews({ id, versions, settled, a, b, texts, language, zone, now }: VersionViewsProps) {
   const options = versions.map(({ number, createdAt }) => (
     <option key={number} value={number}>
       Version {number}, {formatShort(createdAt, zone, now)}
@@ -34,6 +36,7 @@ export function VersionViews({ id, versions, a, b, texts, language, zone, now }:
     <>
       <form action={`/coach/reviews/${id}`} className="controls compare-versions">
         <input name="view" type="hidden" value="versions" />
+        {settled === 'show' && <input name="settled" type="hidden" value="show" />}
         <label>
           From
           <select defaultValue={a} key={`a${a}`} name="a">

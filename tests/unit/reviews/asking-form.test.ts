@@ -28,7 +28,7 @@ describe('the promise given now', () => {
   const at = (clock: string) => new Date(`2026-11-23T${clock}:00Z`)
   const given = (promised: string, shown: string) =>
     promiseNow(
-      { coachId: null, name: 'Whoever is first', promisedAt: at(promised), meetsDeadline: true },
+      { coachId: null, name: 'Whoever is first', promisedAt: at(promised), fit: 'in_time' },
       at(shown),
       'Europe/Lisbon',
       now,

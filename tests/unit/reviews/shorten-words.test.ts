@@ -30,9 +30,9 @@ describe('where a paragraph comes in', () => {
   const body = 'Dear Anna,\n\nThank you.\n\nKind regards'
   const added = { where: 'body', removed: '', added: '\n\nI enjoyed our talk.' }
   test.each([
-    [10, 'after the first paragraph'],
-    [22, 'after the second paragraph'],
-    [body.length, 'after the third paragraph'],
+    [10, 'after the greeting'],
+    [22, 'after the first paragraph'],
+    [body.length, 'after the second paragraph'],
   ])('at %d: %s', (start, place) => {
     expect(sayPlace({ ...added, start }, body)).toBe(place)
   })
@@ -41,11 +41,21 @@ describe('where a paragraph comes in', () => {
     [24, 'I enjoyed our talk.\n\n'],
     [23, '\nI enjoyed our talk.\n'],
   ])('wherever its line breaks stand, at %d', (start, words) => {
-    expect(sayPlace({ ...added, start, added: words }, body)).toBe('after the second paragraph')
+    expect(sayPlace({ ...added, start, added: words }, body)).toBe('after the first paragraph')
   })
 
   test('before all others', () => {
-    expect(sayPlace({ ...added, start: 0, added: 'Hello.\n\n' }, body)).toBe('before the first paragraph')
+    expect(sayPlace({ ...added, start: 0, added: 'Hello.\n\n' }, body)).toBe('before the greeting')
+  })
+
+  test.each([
+    ['Dear Dr. Pine,', 'after the greeting'],
+    ['Sehr geehrte Frau Dr. Meier,', 'after the greeting'],
+    ['Hallo Anna!', 'after the greeting'],
+    ['Thank you for the offer.', 'after the first paragraph'],
+    ['Thank you so much!', 'after the first paragraph'],
+  ])('behind "%s": %s', (first, place) => {
+    expect(sayPlace({ ...added, start: first.length }, `${first}\n\nI decline.`)).toBe(place)
   })
 
   test.each([

@@ -10,7 +10,7 @@ import { askClient } from '@/lib/reviews/ask-client'
 import { assignReview } from '@/lib/reviews/assign-review'
 import { claimReview } from '@/lib/reviews/claim-review'
 import { explainSuggestion } from '@/lib/reviews/explain-suggestion'
-import { getReviewForCoach } from '@/lib/reviews/queries'
+import { findHolder, getReviewForCoach } from '@/lib/reviews/queries'
 import { releaseReview } from '@/lib/reviews/release-review'
 import { removeComment } from '@/lib/reviews/remove-comment'
 import { replyToComment } from '@/lib/reviews/reply-to-comment'
@@ -45,18 +45,30 @@ export const claimReviewAction = formAction(ofReview, asCoach, async (viewer, { 
 
 export const releaseReviewAction = formAction(ofReview, asCoach, async (viewer, { reviewId }) => {
   await releaseReview(coachOf(viewer), reviewId, findWorking, new Date())
-  redirect('/coach')
+  redirect('/coach?released=yes')
 })
 
-export const releaseAnyReviewAction = formAction(ofReview, asRole('admin'), async ({ id }, { reviewId }) => {
-  await releaseReview({ as: 'admin', id }, reviewId, findWorking, new Date())
-  return 'It is in the queue again. Both are told.'
+export const releaseAnyReviewAction = formAction(ofReview, asRole('admin'), async (viewer, { reviewId }) => {
+  const before = await findHolder(viewer, reviewId)
+  await releaseReview({ as: 'admin', id: viewer.id }, reviewId, findWorking, new Date())
+  return before
+    ? `${before.name} has it no more: it waits again. ${before.name} and the client are told.`
+    : 'It waits again.'
 })
 
 export const assignReviewAction = formAction(assigning, asRole('admin'), async (viewer, input) => {
+  const before = await findHolder(viewer, input.reviewId)
   await assignReview(viewer, input, new Date())
-  return 'Assigned. Both are told.'
+  const after = await findHolder(viewer, input.reviewId)
+  return sayAssigned(before?.name, after?.name ?? 'a coach')
 })
+
+function sayAssigned(before: string | undefined, after: string): string {
+  if (before === after) return `${after} has it already.`
+  return before
+    ? `It went from ${before} to ${after}. Both are told, and the client too.`
+    : `${after} has it now. ${after} and the client are told.`
+}
 
 export const addCommentAction = formAction(commenting, asCoach, async (viewer, { which, ...comment }) => {
   await addComment(viewer, { ...comment, at: which }, new Date())

@@ -29,7 +29,7 @@ export async function AskingView({ viewer, draft }: { viewer: Viewer; draft: Dra
   if (!first) return <Late about={about} draft={draft} first={null} />
   const names = offers.flatMap(({ coachId, name }) => (coachId ? [name] : []))
   const when = { answerBy, employerZone: about.situation?.employerZone, zone: about.zone, now: about.now }
-  if (first.meetsDeadline)
+  if (first.fit === 'in_time')
     return (
       <>
         <PromiseAhead first={first} names={names} {...when} />

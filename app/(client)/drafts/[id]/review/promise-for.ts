@@ -3,7 +3,7 @@ import { findWorking } from '@/lib/bookings/working-spans'
 import { DomainError } from '@/lib/errors'
 import type { ReviewForClient } from '@/lib/reviews/client-queries'
 import { findLoads } from '@/lib/reviews/find-loads'
-import { type CoachLoad, promiseOf } from '@/lib/reviews/promise'
+import { type CoachLoad, fitOf, promiseOf } from '@/lib/reviews/promise'
 import { listCoachesForReview } from '@/lib/reviews/queries'
 import { dayMs, formatInstant, zoneCity } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
@@ -34,8 +34,10 @@ export async function offersFor(viewer: Viewer, wanted: Wanted, now: Date): Prom
   const loadOf = (id: string) => ({ id, working: working.get(id) ?? [], open: open.get(id) ?? 0 })
   const deadline = wanted.answerBy === null ? null : Date.parse(wanted.answerBy)
   const offer = (coachId: string | null, name: string, loads: CoachLoad[]): Offer[] => {
-    const { promisedAt, meetsDeadline } = promiseOf({ now: from, deadline, coaches: loads, waiting })
-    return promisedAt === null ? [] : [{ coachId, name, promisedAt: new Date(promisedAt), meetsDeadline }]
+    const { promisedAt } = promiseOf({ now: from, deadline, coaches: loads, waiting })
+    if (promisedAt === null) return []
+    const fit = deadline === null ? 'in_time' : fitOf(promisedAt, deadline)
+    return [{ coachId, name, promisedAt: new Date(promisedAt), fit }]
   }
   return [
     ...(coaches.length === 1 ? [] : offer(null, 'Whoever is first', ids.map(loadOf))),

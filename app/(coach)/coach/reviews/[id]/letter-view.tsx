@@ -76,6 +76,7 @@ async function Versions({ loaded: { review, viewer, now }, shown }: Omit<LetterV
       id={review.id}
       language={review.locale}
       now={now}
+      settled={shown.settled}
       texts={before && after ? [before, after] : null}
       versions={versions}
       zone={viewer.zone}

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import '@/components/drafts/letter.css'
+import '@/components/reviews/coach/acts.css'
 import '@/components/reviews/coach/cards.css'
 import '@/components/reviews/coach/desk.css'
 import '@/components/reviews/coach/review.css'
 import { Measure, StructureMeter } from '@/components/drafts/structure-meter'
 import { AnswerActs } from '@/components/reviews/coach/answer-acts'
+import { CameOfIt } from '@/components/reviews/coach/came-of-it'
 import { CommentForm } from '@/components/reviews/coach/comment-form'
 import { EarlierRounds } from '@/components/reviews/coach/earlier-rounds'
 import { Found } from '@/components/reviews/coach/found'
@@ -12,9 +14,11 @@ import { NotesList } from '@/components/reviews/coach/notes-list'
 import { Outcome } from '@/components/reviews/coach/outcome'
 import { PrivateNotes } from '@/components/reviews/coach/private-notes'
 import { ReviewBar } from '@/components/reviews/coach/review-bar'
+import { reviewHref } from '@/components/reviews/coach/review-href'
 import { ReviewViews } from '@/components/reviews/coach/review-views'
 import { SeenNoMore } from '@/components/reviews/coach/seen-no-more'
 import { Situation } from '@/components/reviews/coach/situation'
+import { SnippetsGiven } from '@/components/reviews/coach/snippets-here'
 import { numberNotes } from '@/components/reviews/number-notes'
 import { sayMessage } from '@/components/reviews/words'
 import { ActionForm } from '@/components/ui/action-form'
@@ -23,7 +27,8 @@ import { Hidden } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { isSpoken } from '@/lib/drafts/draft'
-import { reviewShown } from '@/lib/reviews/schema'
+import { type ReviewShown, reviewShown } from '@/lib/reviews/schema'
+import { listSnippets } from '@/lib/templates/own/queries'
 import { sharedRows } from '../../shared-rows'
 import {
   addCommentAction,
@@ -52,7 +57,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const found = await loadReview(params)
   if (typeof found === 'string') return <SeenNoMore why={found} />
   const asked = reviewShown.parse(await searchParams)
-  const { loaded, left } = asked.settled === 'show' ? { loaded: found, left: 0 } : withoutOldSettled(found)
+  const brief = withoutOldSettled(found)
+  const loaded = asked.settled === 'show' ? found : brief.loaded
   const { review, viewer, now } = loaded
   const { current, client } = review
   const isWriting = current.answeredAt === null
@@ -60,58 +66,87 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const shown = asked.view === 'edit' && !isWriting ? { ...asked, view: 'suggestions' as const } : asked
   const suggestions = review.suggestions.filter(({ round }) => round === current.number)
   return (
-    <div className="coach-review">
-      <ReviewBar
-        client={client.name}
-        minutesLeft={review.minutesLeft}
-        now={now}
-        pausedAt={review.pausedAt}
-        promisedAt={review.promisedAt}
-        round={current.number}
-        state={review.state}
-        title={sayMessage(review)}
-        version={current.versionNumber}
-        zone={viewer.zone}
-      >
-        {isWriting ? (
-          <Acts loaded={loaded} suggestions={suggestions} />
-        ) : (
-          <Outcome now={now} review={review} zone={viewer.zone} />
-        )}
-      </ReviewBar>
-      <Case loaded={loaded} />
-      <div className="review-letter-side">
-        <ReviewViews id={review.id} isWriting={isWriting} view={shown.view} />
-        <LetterView loaded={loaded} shown={shown} suggestions={suggestions} />
-      </div>
-      <section aria-labelledby="notes-head" className="review-notes">
-        <h2 id="notes-head">Suggestions and comments</h2>
-        {isWriting && <CommentForm action={addCommentAction} reviewId={review.id} text={current.text} />}
-        <NotesList
-          actions={{
-            explain: explainSuggestionAction,
-            undo: undoSuggestionAction,
-            remove: removeCommentAction,
-            reply: replyToCommentAction,
-            resolve: resolveCommentAction,
-          }}
+    <SnippetsGiven snippets={await listSnippets(viewer)}>
+      <div className="coach-review">
+        <ReviewBar
           client={client.name}
-          isPaused={review.pausedAt !== null}
-          isWriting={isWriting}
+          minutesLeft={review.minutesLeft}
           now={now}
-          reviewId={review.id}
-          suggestions={suggestions}
-          threads={review.threads}
+          pausedAt={review.pausedAt}
+          promisedAt={review.promisedAt}
+          round={current.number}
+          state={review.state}
+          title={sayMessage(review)}
+          version={current.versionNumber}
           zone={viewer.zone}
-        />
-        {left > 0 && (
-          <p>
-            <a href="?settled=show">Show {left} more, settled in earlier rounds</a>
-          </p>
-        )}
-      </section>
-      <Tools isMarked={shown.view === 'suggestions' || shown.view === 'text'} loaded={loaded} />
-    </div>
+        >
+          {isWriting && <Acts loaded={loaded} suggestions={suggestions} />}
+          <CameOfIt className="review-outcome" isDone={!isWriting}>
+            {!isWriting && <Outcome now={now} review={review} zone={viewer.zone} />}
+          </CameOfIt>
+        </ReviewBar>
+        <Case loaded={loaded} />
+        <div className="review-letter-side">
+          <ReviewViews id={review.id} isWriting={isWriting} shown={shown} />
+          <LetterView loaded={loaded} shown={shown} suggestions={suggestions} />
+        </div>
+        <Notes left={brief.left} loaded={loaded} shown={shown} suggestions={suggestions} />
+        <Tools isMarked={shown.view === 'suggestions' || shown.view === 'text'} loaded={loaded} />
+      </div>
+    </SnippetsGiven>
+  )
+}
+
+type NotesProps = {
+  loaded: LoadedReview
+  shown: ReviewShown
+  suggestions: LoadedReview['review']['suggestions']
+  /** Threads that were settled in earlier rounds. */
+  left: number
+}
+
+/** What is said of the letter, and the form to say more. */
+function Notes({ loaded: { review, viewer, now }, shown, suggestions, left }: NotesProps) {
+  const { id, client, current, threads, pausedAt } = review
+  const isWriting = current.answeredAt === null
+  return (
+    <section aria-labelledby="notes-head" className="review-notes">
+      <h2 id="notes-head">Suggestions and comments</h2>
+      {suggestions.length + threads.length === 0 && <p className="soft">There are none so far.</p>}
+      {isWriting && <CommentForm action={addCommentAction} reviewId={id} text={current.text} />}
+      <NotesList
+        actions={{
+          explain: explainSuggestionAction,
+          undo: undoSuggestionAction,
+          remove: removeCommentAction,
+          reply: replyToCommentAction,
+          resolve: resolveCommentAction,
+        }}
+        client={client.name}
+        isPaused={pausedAt !== null}
+        isWriting={isWriting}
+        now={now}
+        reviewId={id}
+        shown={shown}
+        suggestions={suggestions}
+        threads={threads}
+        zone={viewer.zone}
+      />
+      {left > 0 && <Settled id={id} left={left} shown={shown} />}
+    </section>
+  )
+}
+
+type SettledProps = { id: string; shown: ReviewShown; left: number }
+
+function Settled({ id, shown, left }: SettledProps) {
+  const settled = shown.settled === 'show' ? 'hide' : 'show'
+  return (
+    <p>
+      <a href={`${reviewHref(id, shown, { settled })}#notes-head`}>
+        {settled === 'show' ? `Show ${left} more, settled in earlier rounds` : 'Show fewer'}
+      </a>
+    </p>
   )
 }
 
