@@ -12,7 +12,7 @@ import { findStanding } from '@/lib/reviews/client-queries'
 import { findFarewell } from '@/lib/reviews/find-farewell'
 import { findLoads } from '@/lib/reviews/find-loads'
 import { noteSent } from '@/lib/reviews/note-sent'
-import { getReviewForCoach, listQueue } from '@/lib/reviews/queries'
+import { findHolder, getReviewForCoach, listQueue } from '@/lib/reviews/queries'
 import { releaseReview } from '@/lib/reviews/release-review'
 import { queueFilter } from '@/lib/reviews/schema'
 import { withdrawReview, withdrawStanding } from '@/lib/reviews/withdraw-review'
@@ -198,6 +198,8 @@ describe('releasing and assigning', () => {
     const made = await makeReview({ now })
     const next = await makeCoach({ name: 'Amara Okafor' })
     await assignReview(admin, { reviewId: made.id, coachId: next.id }, now)
+    expect(await findHolder(admin, made.id)).toEqual({ name: 'Amara Okafor' })
+    expect(await findHolder(made.coach, made.id), 'for an admin alone').toBeNull()
     expect(await reviewRow(made.id)).toMatchObject({ state: 'claimed', coachId: next.id })
     expect(await toldTo(next, made.id)).toContain('review_assigned')
     expect(await toldTo(made.coach, made.id)).toContain('review_reassigned')
