@@ -92,6 +92,9 @@ function apologies(draft: Draft): Finding[] {
   return [at('excessive_apology', place, text, grovels || said.length > 2 ? {} : { severity: 'hint' })]
 }
 
+/** A word of it, whatever it is about. */
+const sorry = /\b(?:sorry|apolog\w+|désolée?|pardon|excuses?|leid|entschuldig\w*|disculp\w+|perdón|siento)\b/u
+
 /** `missing_apology`: due on the day itself and for an acceptance taken back. */
 function apologyDue(draft: Draft): Finding[] {
   const { purpose } = draft.message
@@ -101,7 +104,8 @@ function apologyDue(draft: Draft): Finding[] {
     purpose === 'rescind'
       ? 'You take an acceptance back, and people have planned with it. One sincere apology is due.'
       : 'Somebody has kept this hour for you today. One sincere apology is due.'
-  return [absent('missing_apology', text, draft.has('regret') ? 'hint' : undefined)]
+  const weak = draft.has('regret') || sorry.test(draft.folded)
+  return [absent('missing_apology', text, weak ? 'hint' : undefined)]
 }
 
 function lateness(draft: Draft): Finding[] {

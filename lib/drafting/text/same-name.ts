@@ -42,8 +42,14 @@ export function nameParts(name: string): string[] {
 export function samePerson(one: string, other: string): boolean {
   const [these, those] = [nameParts(one), nameParts(other)]
   if (these.length === 0 || those.length === 0) return true
+  if (isInitials(these, those) || isInitials(those, these)) return true
   const [fewer, more] = these.length <= those.length ? [these, those] : [those, these]
   return fewer.every((part) => more.some((second) => samePart(part, second)))
+}
+
+/** “JB” for Jean-Baptiste. */
+function isInitials([short = '', ...rest]: string[], parts: string[]): boolean {
+  return rest.length === 0 && parts.length > 1 && short === parts.map((part) => part.charAt(0)).join('')
 }
 
 function samePart(one: string, other: string): boolean {

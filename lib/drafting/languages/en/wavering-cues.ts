@@ -12,7 +12,7 @@ const refusal =
   "(?:refus\\w*|turn\\w* \\w+ down|pull(?:ing)? out|bow(?:ing)? out|let(?:ting)? (?:it|this|you)|(?:won't|will not|not be|not) (?:be )?(?:accept|join|com|tak|attend|continu|going)\\w*|(?:right|better) (?:call|decision|answer)|disappoint|resign\\w*|negative)"
 
 const harmless =
-  "\\bif .{3,60} ever |in (?:a|some|two|three|a couple of|a few) (?:\\w+ )?years?|i (?:think|feel|believe) (?:it|it is|it's|that is|that's) (?:very |so |really |most |only )?(?:kind|generous|fair|right (?:of you|to)|good of|lovely|important|polite|better to tell|best to tell|right)|i think the world|i thought (?:for a while|at first)|thought .{0,60}and i have come to see|not for me|i hear otherwise|have ever|so glad|(?:perhaps|maybe) (?:our|we|you|one day|someone|in|another|there|a|at|it)|might (?:suit|be of|interest|know|help|like)|you (?:might|may)|thought (?:it|about it) (?:over|through)|after (?:much|careful) thought"
+  "ask (?:me )?again (?:in|next|after|once|when)\\b|\\bif .{3,60} ever |in (?:a|some|two|three|a couple of|a few) (?:\\w+ )?years?|i (?:think|feel|believe) (?:it|it is|it's|that is|that's) (?:very |so |really |most |only )?(?:kind|generous|fair|right (?:of you|to)|good of|lovely|important|polite|better to tell|best to tell|right)|i think the world|i thought (?:for a while|at first)|thought .{0,60}and i have come to see|not for me|i hear otherwise|have ever|so glad|(?:perhaps|maybe) (?:our|we|you|one day|someone|in|another|there|a|at|it)|might (?:suit|be of|interest|know|help|like)|you (?:might|may)|thought (?:it|about it) (?:over|through)|after (?:much|careful) thought"
 
 export const waveringCues: Pick<Matters, 'wavering'> = {
   wavering: [
