@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import type { Finding } from '@/lib/drafting/findings'
+import { placeFor } from '@/lib/drafting/text/place-for'
 import type { Text } from '@/lib/drafts/draft'
-import { placeFor } from './marks'
 
 export type PlacedNote = Finding & { number: number }
 

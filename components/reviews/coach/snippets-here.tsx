@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { type Snippet, SnippetFold, SnippetList } from '@/components/drafts/snippet-fold'
+import { type Snippet, SnippetFold, SnippetList } from '@/components/templates/snippet-fold'
 
 const Given = createContext<readonly Snippet[]>([])
 

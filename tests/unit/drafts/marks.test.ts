@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { movedSpan, piecesOf, placeFor } from '@/components/drafts/marks'
+import { movedSpan, piecesOf } from '@/components/drafts/marks'
+import { placeFor } from '@/lib/drafting/text/place-for'
 import { readFields } from '@/lib/drafts/field-form'
 import { fingerprint } from '@/lib/drafts/fingerprint'
 import { smallText, typed } from './case'

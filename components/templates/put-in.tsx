@@ -1,7 +1,7 @@
 'use client'
 import { type MouseEvent, useEffect, useState } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
-import { placeFor } from './marks'
+import { placeFor } from '@/lib/drafting/text/place-for'
 
 type PutInProps = {
   id: string

@@ -1,3 +1,4 @@
+import './snippet-fold.css'
 import { Fold } from '@/components/ui/fold'
 import { PutIn } from './put-in'
 
@@ -21,7 +22,7 @@ export function SnippetFold({ snippets, field }: SnippetFoldProps) {
 
 export function SnippetList({ snippets, field }: SnippetFoldProps) {
   return (
-    <ul className="draft-snippets">
+    <ul className="snippets-to-put">
       {snippets.map(({ id, title, text }) => (
         <li key={id}>
           <b>{title}</b>
