@@ -11,6 +11,7 @@ const elsewhere = [
   'missing',
   'notices',
   'pages',
+  'resumes',
   'review-desk',
   'reviews',
   'size',

@@ -12,7 +12,7 @@ import { testDb } from '@/tests/support/database'
 import { refuse, taken } from '../outbox/mail-server'
 
 // How many calls; with REMINDED_CALLS=1000 it takes minutes.
-const count = Number(process.env.REMINDED_CALLS ?? 200)
+const count = Number(process.env.REMINDED_CALLS ?? 120)
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 const choices = [[], [60], [1440], [1440, 60], [2880, 15], [10080, 1440, 120, 15]]
