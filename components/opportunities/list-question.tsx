@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { Pick } from '@/components/ui/pick'
 import { closedStages, openStages, stageLabels } from '@/lib/opportunities/facts/stage'
 import type { ListFilter } from '@/lib/opportunities/schema'
 import { verdictLabels } from './answer-words'
@@ -16,12 +17,12 @@ export function ListQuestion({ filter }: { filter: ListFilter }) {
         <summary>Filter and sort</summary>
         <div>
           <Pick label="Show" name="show" options={shows} value={filter.show} />
-          <Pick empty="Any stage" label="Stage" name="stage" options={stages} value={filter.stage} />
+          <Pick any="Any stage" label="Stage" name="stage" options={stages} value={filter.stage} />
           <Pick
-            empty="Any answer"
+            any="Any answer"
             label="Answer"
             name="verdict"
-            options={Object.entries(verdictLabels)}
+            options={verdictLabels}
             value={filter.verdict}
           />
           <Pick label="Sort by" name="sort" options={sorts} value={filter.sort} />
@@ -37,40 +38,10 @@ function isNarrowed({ show, stage, verdict, sort }: ListFilter): boolean {
   return show !== 'open' || sort !== 'deadline' || Boolean(stage || verdict)
 }
 
-const shows = [
-  ['open', 'Open'],
-  ['closed', 'Closed'],
-  ['all', 'All'],
-] as const
+const shows = { open: 'Open', closed: 'Closed', all: 'All' }
 
-const sorts = [
-  ['deadline', 'Deadline'],
-  ['updated', 'Last change'],
-  ['employer', 'Employer'],
-] as const
+const sorts = { deadline: 'Deadline', updated: 'Last change', employer: 'Employer' }
 
-const stages = [...openStages, ...closedStages].map((stage) => [stage, stageLabels[stage]] as const)
-
-type PickProps = {
-  name: string
-  label: string
-  value: string | undefined
-  options: readonly (readonly [value: string, label: string])[]
-  empty?: string
-}
-
-function Pick({ name, label, value, options, empty }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select defaultValue={value ?? ''} name={name}>
-        {empty && <option value="">{empty}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
+const stages = Object.fromEntries(
+  [...openStages, ...closedStages].map((stage) => [stage, stageLabels[stage]]),
+)

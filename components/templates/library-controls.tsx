@@ -1,5 +1,6 @@
 import { channelLabels, languageLabels, toneLabels } from '@/components/templates/template-words'
 import { Button } from '@/components/ui/button'
+import { Pick } from '@/components/ui/pick'
 import { situations } from '@/lib/templates/kinds'
 import type { LibraryFilter } from '@/lib/templates/schema'
 
@@ -39,29 +40,4 @@ function usual({ q }: LibraryFilter): string {
 /** The form always sends a language; only one that was chosen opens the filters above what was found. */
 function isNarrowed({ situation, channel, tone, language = 'en-GB' }: LibraryFilter): boolean {
   return Boolean(situation || channel || tone || (language !== 'en-GB' && language !== 'all'))
-}
-
-type PickProps = {
-  label: string
-  name: string
-  value: string | undefined
-  options: Readonly<Record<string, string>>
-  /** The words for no choice; left out, there is always one. */
-  any?: string
-}
-
-function Pick({ label, name, value = '', options, any }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select defaultValue={value} key={value} name={name}>
-        {any && <option value="">{any}</option>}
-        {Object.entries(options).map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

@@ -39,7 +39,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
     <>
       <PageTitle lead={isCoach ? leadOfCoach : leadOfAdmin}>Reviews</PageTitle>
       {asked.released === 'yes' && <ToastLine>You gave it back, and its client is told.</ToastLine>}
-      <QueueControls filter={filter} isCoach={isCoach} stages={Object.entries(stageLabels)} />
+      <QueueControls filter={filter} isCoach={isCoach} stages={stageLabels} />
       <p className="views">
         <span>
           {sayTotal(total)}, in {zoneCity(viewer.zone)} time

@@ -1,12 +1,13 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { Pick } from '@/components/ui/pick'
 import type { QueueFilter } from '@/lib/reviews/schema'
 import { stateWords } from '../words'
 import { queueHref } from './queue-href'
 
 type QueueControlsProps = {
   filter: QueueFilter
-  stages: readonly (readonly [string, string])[]
+  stages: Readonly<Record<string, string>>
   isCoach: boolean
 }
 
@@ -42,48 +43,18 @@ export function QueueControls({ filter, stages, isCoach }: QueueControlsProps) {
       </nav>
       <form action="/coach" className="controls queue-controls">
         {show === 'past' && <input name="show" type="hidden" value="past" />}
-        {show === 'open' && <Pick label="Whose" name="who" options={Object.entries(whose)} value={who} />}
+        {show === 'open' && <Pick label="Whose" name="who" options={whose} value={who} />}
         <Pick
           any="Any"
           label="State"
           name="state"
-          options={states[show].map((one) => [one, stateWords[one]] as const)}
+          options={Object.fromEntries(states[show].map((one) => [one, stateWords[one]]))}
           value={state}
         />
-        <Pick
-          any="Any"
-          label="Language"
-          name="language"
-          options={Object.entries(languages)}
-          value={language}
-        />
+        <Pick any="Any" label="Language" name="language" options={languages} value={language} />
         <Pick any="Any" label="Stage" name="stage" options={stages} value={stage} />
         <Button variant="plain">Apply</Button>
       </form>
     </>
-  )
-}
-
-type PickProps = {
-  label: string
-  name: string
-  value: string | undefined
-  options: readonly (readonly [string, string])[]
-  any?: string
-}
-
-function Pick({ label, name, value = '', options, any }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select defaultValue={value} key={value} name={name}>
-        {any && <option value="">{any}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

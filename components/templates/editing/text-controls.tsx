@@ -2,6 +2,7 @@
 import { stateLabels } from '@/components/templates/editing/text-words'
 import { channelLabels, languageLabels, toneLabels } from '@/components/templates/template-words'
 import { Button } from '@/components/ui/button'
+import { Pick } from '@/components/ui/pick'
 import type { TextFilter } from '@/lib/templates/editing/schema'
 import { situations } from '@/lib/templates/kinds'
 
@@ -30,28 +31,4 @@ export function TextControls({ filter }: { filter: TextFilter }) {
 
 function isNarrowed({ state, situation, channel, tone, language }: TextFilter): boolean {
   return Boolean(state || situation || channel || tone || language)
-}
-
-type PickProps = {
-  label: string
-  name: string
-  value: string | undefined
-  options: Readonly<Record<string, string>>
-  any: string
-}
-
-function Pick({ label, name, value = '', options, any }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select defaultValue={value} key={value} name={name}>
-        <option value="">{any}</option>
-        {Object.entries(options).map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

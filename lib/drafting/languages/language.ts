@@ -1,5 +1,6 @@
 import type { LanguageCode } from '@/lib/drafting/message'
 import type { WordingLabel } from '@/lib/drafting/readings'
+import type { SpokenTime } from '@/lib/drafting/text/spoken-times'
 
 /**
  * A pattern and what it says. `is` and `unless` are matched against one sentence, folded: lower
@@ -54,6 +55,8 @@ export type Matters = {
   patience: Cue[]
   /** Says that the answer comes late, or that messages stayed unanswered. */
   delay: Cue[]
+  /** Earlier messages are spoken of, whatever is said of them: makes `ghosting_followup` a hint. */
+  delayWeak: Cue[]
   /** The stage or the time they gave: “after three conversations”, “the time the team took”. */
   stage: Cue[]
   /** A word on their process or people that is nearly that: makes `no_stage_acknowledged` a hint. */
@@ -74,6 +77,8 @@ export type Matters = {
   relativeDate: Cue[]
   /** Tells of an acceptance given before, here or elsewhere. */
   priorTold: Cue[]
+  /** A word of accepting or signing, whatever is said of it: makes `hidden_prior_acceptance` a hint. */
+  priorWeak: Cue[]
   /** Denies that there was one: “I have not committed to anybody”. */
   priorDenied: Cue[]
   /** Tells of an earlier no: “I withdrew in May”. */
@@ -82,6 +87,8 @@ export type Matters = {
   change: Cue[]
   /** Promises the written follow-up: “I will confirm this by e-mail”. */
   writing: Cue[]
+  /** A paper or a mail of one’s own, whatever is said of it: makes `no_confirmation_promised` a hint. */
+  writingWeak: Cue[]
   /** The caller says the own name: “this is …”, “my name is …”. */
   selfName: Cue[]
   /** A figure, a percentage or “pays more” of another employer. */
@@ -108,6 +115,8 @@ export type Language = {
   months: readonly (readonly string[])[]
   /** “14:30”, “2 pm”, “14h30”, “14.30 Uhr”, on a folded sentence; group 1 hours, 2 minutes, 3 half of the day. */
   clockTimes: readonly RegExp[]
+  /** “half past two”, “halb drei”, on a folded sentence. */
+  spokenTimes: readonly SpokenTime[]
   /**
    * The interview's day against the facts, on a folded sentence. `meeting`: the sentence is about that talk, with its
    * day; `proposal`: another time is proposed; `past`: it has been; `otherZone`: the hour is told in a named zone.
@@ -183,6 +192,7 @@ export const noMatters: Matters = {
   regret: [],
   patience: [],
   delay: [],
+  delayWeak: [],
   stage: [],
   stageWeak: [],
   ask: [],
@@ -193,10 +203,12 @@ export const noMatters: Matters = {
   moreTime: [],
   relativeDate: [],
   priorTold: [],
+  priorWeak: [],
   priorDenied: [],
   earlierNo: [],
   change: [],
   writing: [],
+  writingWeak: [],
   selfName: [],
   otherTerms: [],
 }

@@ -41,6 +41,7 @@ function hiddenAcceptance(draft: Draft): Finding[] {
     absent(
       'hidden_prior_acceptance',
       'You have accepted elsewhere, or here before, and no sentence says so. The reader should hear it from you.',
+      draft.has('priorWeak') ? 'hint' : undefined,
     ),
   ]
 }
@@ -51,8 +52,14 @@ function hiddenNo(draft: Draft): Finding[] {
     absent(
       'hidden_earlier_no',
       'You said no to this before. The reader remembers it; say it in half a sentence, then what has changed.',
+      saysNo(draft) ? 'hint' : undefined,
     ),
   ]
+}
+
+/** A no of any kind, though perhaps none of then. */
+function saysNo({ has }: Draft): boolean {
+  return has('no') || has('noImplied')
 }
 
 /** `reopen_without_change` (V40): what is new is the only reason to read on. */

@@ -92,9 +92,6 @@ function apologies(draft: Draft): Finding[] {
   return [at('excessive_apology', place, text, grovels || said.length > 2 ? {} : { severity: 'hint' })]
 }
 
-/** A word of it, whatever it is about. */
-const sorry = /\b(?:sorry|apolog\w+|désolée?|pardon|excuses?|leid|entschuldig\w*|disculp\w+|perdón|siento)\b/u
-
 /** `missing_apology`: due on the day itself and for an acceptance taken back. */
 function apologyDue(draft: Draft): Finding[] {
   const { purpose } = draft.message
@@ -104,8 +101,7 @@ function apologyDue(draft: Draft): Finding[] {
     purpose === 'rescind'
       ? 'You take an acceptance back, and people have planned with it. One sincere apology is due.'
       : 'Somebody has kept this hour for you today. One sincere apology is due.'
-  const weak = draft.has('regret') || sorry.test(draft.folded)
-  return [absent('missing_apology', text, weak ? 'hint' : undefined)]
+  return [absent('missing_apology', text, draft.has('regret') ? 'hint' : undefined)]
 }
 
 function lateness(draft: Draft): Finding[] {
@@ -128,7 +124,7 @@ function silence(draft: Draft): Finding[] {
     absent(
       'ghosting_followup',
       `${text}. Say so in half a sentence; silence about silence is noticed.`,
-      draft.has('patience') || draft.has('apology') ? 'hint' : undefined,
+      draft.has('patience') || draft.has('apology') || draft.has('delayWeak') ? 'hint' : undefined,
     ),
   ]
 }

@@ -25,7 +25,7 @@ function readable(draft: Draft): Finding[] {
   const wavers = waveringOf(draft)
   const definite = decision && !wavers.some(({ sentence }) => sentence.start === decision.sentence.start)
   if (!decision && wavers.length === 0) {
-    const severity = draft.has('decisionWeak') || namesTheDay(draft) ? { severity: 'hint' as const } : {}
+    const severity = impliesOne(draft) ? { severity: 'hint' as const } : {}
     const [open] = draft.find('undecided')
     const text = 'The reader cannot tell what you have decided. Say it in one plain sentence.'
     return [
@@ -41,6 +41,12 @@ function readable(draft: Draft): Finding[] {
   const places =
     wavers.length > 0 ? wavers.map(({ sentence }) => certain(sentence)) : hear(draft, 'tentative')
   return places.slice(0, 2).map((place) => atHeard('tentative', place, text, told))
+}
+
+/** Hardly more than a sign: who speaks of the notice and the last day has decided, too. */
+function impliesOne(draft: Draft): boolean {
+  const leaves = draft.message.purpose === 'reply_counteroffer' && draft.has('resignation')
+  return draft.has('decisionWeak') || leaves || namesTheDay(draft)
 }
 
 /** “On Thursday 10 December I am at the gate” says yes in its way. */

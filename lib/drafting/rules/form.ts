@@ -104,14 +104,10 @@ function confirmation(draft: Draft): Finding[] {
     absent(
       'no_confirmation_promised',
       'Say that you will confirm this in writing. A spoken answer alone is soon remembered differently.',
-      inWriting.test(draft.folded) ? 'hint' : undefined,
+      draft.has('writingWeak') ? 'hint' : undefined,
     ),
   ]
 }
-
-/** A paper or a mail of one's own is spoken of, whatever is said of it. */
-const inWriting =
-  /(?<!\b(?:your|ihre?|deine?|votre|ton|ta|su|tu) )\b(?:e-?mails?|mails?|letters?|writing|written|paper|brief|schriftlich|courrier|courriel|lettre|écrit|correo|carta|escrito)\b/
 
 /** `incomplete_voicemail`: who called, and where to call back. */
 function voicemail(draft: Draft): Finding[] {

@@ -11,15 +11,15 @@ const echo = { sure: 0.3, likely: 0.5 }
  * From which score on a vote is believed: beside a weak sign of the rules, and alone. In the unit of the scores.
  * Measured on the drafts of six writers that nobody had seen (docs/decisions/013).
  */
-const believed = { withSign: 0.2, alone: 0.5 }
+const believed = { withSign: 0.4, alone: 0.8 }
 
 /** Whose votes are often wrong without a plain cue, and what makes them believable. */
 const doubted: Partial<Record<WordingLabel, number>> = {
   rude: Number.POSITIVE_INFINITY,
   oversharing_personal: 0.9,
   third_party_data_without_consent: 0.9,
-  pressure: 0.6,
-  guilt: 0.5,
+  pressure: 0.8,
+  guilt: 0.8,
 }
 
 /** A sentence in which a label is heard; a doubtful one is no more than a hint. */

@@ -5,6 +5,7 @@ import { findDays, isOn, type NamedDay } from '@/lib/drafting/text/find-days'
 import { fold } from '@/lib/drafting/text/fold'
 import { type LocalTime, localTime } from '@/lib/drafting/text/local-time'
 import type { Sentence } from '@/lib/drafting/text/split-sentences'
+import { findSpokenTimes } from '@/lib/drafting/text/spoken-times'
 
 /**
  * The interview's day and hour against the facts (`wrong_details`). Proposed times are not compared, nor are days of
@@ -76,16 +77,19 @@ function contradicts({ weekday, day, month }: NamedDay, known: LocalTime): boole
 
 function wrongHour(draft: Draft, sentence: Sentence, known: LocalTime) {
   if (draft.language.appointment.otherZone.test(sentence.folded)) return undefined
-  const times = draft.language.clockTimes.flatMap((pattern) =>
+  const inFigures = draft.language.clockTimes.flatMap((pattern) =>
     [...sentence.folded.matchAll(new RegExp(pattern.source, 'gu'))].map((hit) => ({
-      start: sentence.start + hit.index,
-      end: sentence.start + hit.index + hit[0].length,
+      start: hit.index,
+      end: hit.index + hit[0].length,
       hour: Number(hit[1]),
       minute: Number(hit[2] || 0),
     })),
   )
+  const times = [...inFigures, ...findSpokenTimes(sentence.folded, draft.language.spokenTimes)]
   const agrees = times.some(({ hour, minute }) => hour % 12 === known.hour % 12 && minute === known.minute)
-  return agrees ? undefined : times[0]
+  const [first] = times
+  if (agrees || !first) return undefined
+  return { start: sentence.start + first.start, end: sentence.start + first.end }
 }
 
 function wrong(text: string, { start, end }: Span, draft: Draft, known: LocalTime): string {

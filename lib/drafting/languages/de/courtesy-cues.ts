@@ -88,7 +88,7 @@ export const courtesyCues = {
   regret: [
     cue(
       'leider',
-      /\bleider\b|\bbedaur|\bbedauer|\bschade\b|\bunangenehm\b|\bverständnis\b|\bschwer ?(?:gefallen|fällt|fallen)\b|\bfällt\b[^.;]{0,30}\bschwer\b|\bungelegen\w*\b|\bunannehmlichkeiten\b|\bumstände\b/,
+      /\bleider\b|\bbedaur|\bbedauer|\bschade\b|\bunangenehm\b|\bverständnis\b|\bschwer ?(?:gefallen|fällt|fallen)\b|\bfällt\b[^.;]{0,30}\bschwer\b|\bungelegen\w*\b|\bunannehmlichkeiten\b|\bumstände\b|\bleid\b|\bentschuldig/,
     ),
   ],
   patience: [cue('Geduld', /\bgeduld\b|\bgeduldig\b|\bgewartet\b/)],
@@ -100,6 +100,12 @@ export const courtesyCues = {
     cue(
       'Ihre Nachrichten',
       /\b(?:ihre|deine|eure|meine|beiden?|letzten?|früheren?|vorigen?)\b[^.;]{0,30}\b(?:nachricht(?:en)?|e?-?mails?|anrufe?|zeilen|anfragen?|schreiben)\b|\bnicht (?:geantwortet|gemeldet|reagiert|beantwortet)\b|\bunbeantwortet\b|\bnichts? (?:von mir )?(?:gehört|hören lassen)\b|\bohne antwort\b|\bfunkstille\b|\bschweigen\b|\bstill geworden\b|\bkeine (?:antwort|rückmeldung)\b|\blange her\b|\bschuldig geblieben\b/,
+    ),
+  ],
+  delayWeak: [
+    cue(
+      'frühere Nachrichten',
+      /mails?\b|nachrichte?n?\b|\bschreiben\b|\bschrieb|geschrieben|angerufen|\berneut\b|\bnoch ?mals?\b|\berinner/,
     ),
   ],
   stage: [

@@ -8,6 +8,7 @@ import { topicCues } from '@/lib/drafting/languages/de/topic-cues'
 import { germanWording } from '@/lib/drafting/languages/de/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
+import { spokenTimes } from '@/lib/drafting/text/spoken-times'
 
 export const german: Language = {
   code: 'de',
@@ -57,6 +58,14 @@ export const german: Language = {
     /\b(\d{1,2}) ?uhr(?: (\d{2}))?\b/,
     /\b(\d{1,2}):(\d{2})\b/,
   ],
+  spokenTimes: spokenTimes('eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '), {
+    '<h> uhr': 0,
+    'halb <h>': -30,
+    'viertel nach <h>': 15,
+    '(?:viertel vor|dreiviertel) <h>': -15,
+    'zehn nach <h>': 10,
+    'zehn vor <h>': -10,
+  }),
   appointment,
   // Only what nobody calls anything else: a bare name after “bei” or “zu” with a verb of going there.
   destinations: [

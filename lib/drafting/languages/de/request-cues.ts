@@ -84,6 +84,12 @@ export const requestCues = {
       /\b(?:noch|bisher) (?:nichts|niemandem|nirgends|nicht|keine)\b|\bihre zusage\b/,
     ),
   ],
+  priorWeak: [
+    cue(
+      'zusagen, unterschreiben',
+      /zugesagt|zusage|zusagen|unterschr|angenommen|vertrag|verpflicht|versproch|\bwort\b|\bja\b/,
+    ),
+  ],
   priorDenied: [
     cue(
       'nichts zugesagt',
@@ -109,6 +115,9 @@ export const requestCues = {
       'schriftlich',
       /(?<!\bnicht )\bschriftlich\w*\b|\b(?<!\b(?:ihrer?|ihre|deine|eure|die|letzte|auf ihre) )(?:e-?)?mail\b|\bschreibe?(?=[ ,])|\b(?:per|mit der) post\b|\bbrief\b|\bmail (?:folgt|kommt|geht|ist)\b|\b(?:postfach|posteingang|nachreichen|schwarz auf weiß)\b|\b(?:schicke|sende|bekommen|erhalten)\b[^.;]{0,40}\b(?:nachricht|zusammenfassung|bestätigung|zeilen)\b/,
     ),
+  ],
+  writingWeak: [
+    cue('eigenes Schreiben', /(?<!\b(?:ihre?|deine?) )\b(?:e-?mails?|mails?|brief|schriftlich)\b/),
   ],
   selfName: [
     // The match takes the name with it.

@@ -11,6 +11,7 @@ export const courtesyCues: Pick<
   | 'regret'
   | 'patience'
   | 'delay'
+  | 'delayWeak'
   | 'stage'
   | 'stageWeak'
 > = {
@@ -82,7 +83,7 @@ export const courtesyCues: Pick<
   regret: [
     phrase(
       'regret',
-      'regret\\w*|unfortunately|sadly|afraid|sad\\b|pity|hard for me|not (?:easy|lightly)|difficult|disappoint\\w*|inconvenien\\w*|trouble|short notice|understand',
+      'regret\\w*|unfortunately|sadly|afraid|sad\\b|pity|hard for me|not (?:easy|lightly)|difficult|disappoint\\w*|inconvenien\\w*|trouble|short notice|understand|sorry|apolog\\w+',
     ),
   ],
   patience: [
@@ -100,6 +101,12 @@ export const courtesyCues: Pick<
     phrase(
       'their messages',
       '(?:your|both|two|three|several|earlier|previous|the) (?:\\w+ )?(?:messages|texts|e-?mails|mails|calls|voicemails|letters|notes|reminders)\\b|your (?:last|first|second|third|earlier|previous|latest) (?:\\w+ )?(?:message|mail|e-?mail|call|note|reminder)',
+    ),
+  ],
+  delayWeak: [
+    phrase(
+      'earlier messages',
+      '(?:e-?mails?|messages?|notes?|letters?|voicemails?|calls?|wrote|written|writing again|reminders?|nudge|follow(?:ing|ed)? up|again)\\b',
     ),
   ],
   stageWeak: [

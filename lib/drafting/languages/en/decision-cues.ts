@@ -17,7 +17,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'the notice stands',
-      'not (?:withdrawing|taking back) my (?:notice|resignation)|my (?:notice|resignation|no|decision) stands|(?:stays|remains|is still) my last day',
+      'not (?:withdrawing|taking back) my (?:notice|resignation)|my (?:notice|resignation|no|decision)(?: (?:of|from|dated) [^.,;]{3,25})? (?:stands|stays|holds)|(?:stays|remains|is still) my last day',
     ),
     phrase(
       'withdrawing',

@@ -22,6 +22,7 @@ export const disclosureCues: Pick<
   | 'aboutReader'
   | 'manyReasons'
   | 'priorTold'
+  | 'priorWeak'
   | 'priorDenied'
   | 'earlierNo'
   | 'change'
@@ -61,8 +62,14 @@ export const disclosureCues: Pick<
   priorTold: [
     phrase(
       'accepted before',
-      "(?:i|we)(?:'d| had|'ve| have)? (?!not |never )(?:(?!not|never)\\w+ ){0,2}?(?:accepted|signed|agreed|committed|said yes|promised|took|given my (?:word|acceptance|yes)|gave (?:you )?my (?:word|acceptance|yes)|taken (?:another|a different|the other|a (?:role|post|job|position)))\\b(?! (?:my|your) (?:apolog|invitation)| to (?:speak|talk|meet)| up\\b| the time| time| care| with you)|my (?:acceptance|earlier yes|signature|signed (?:contract|acceptance))|(?:withdraw(?:ing)?|rescind(?:ing)?|tak(?:e|ing) back|go(?:ing)? back on) <few>(?:acceptance|yes|word|signature|agreement)|(?:verbally|orally|already|previously|formally) (?:accepted|committed|agreed|signed)|i am (?:already )?(?:committed|bound|under contract)|prior (?:acceptance|commitment)|released (?:me|from)|other (?:offer|role|post|position) (?:i|that i) (?:had )?(?:accepted|took|signed)|(?:after|having) (?:accepted|accepting|signed|signing|said yes)|took (?:it|my (?:yes|acceptance|word)) back|said yes\\b|(?:told|gave|given) you (?:a |my )?yes\\b|take (?:that|my|the|it) (?:yes |word )?back\\b|(?:verbal|spoken|oral|earlier|prior|previous) (?:acceptance|yes|commitment)",
+      "(?:i|we)(?:'d| had|'ve| have)? (?!not |never )(?:(?!not|never)\\w+ ){0,2}?(?:accepted|signed|agreed|committed|said yes|promised|took|given my (?:word|acceptance|yes)|gave (?:you )?my (?:word|acceptance|yes)|taken (?:another|a different|the other|a (?:role|post|job|position)))\\b(?! (?:my|your) (?:apolog|invitation)| to (?:speak|talk|meet)| up\\b| the time| time| care)|my (?:acceptance|earlier yes|signature|signed (?:contract|acceptance))|(?:withdraw(?:ing)?|rescind(?:ing)?|tak(?:e|ing) back|go(?:ing)? back on) <few>(?:acceptance|yes|word|signature|agreement)|(?:verbally|orally|already|previously|formally) (?:accepted|committed|agreed|signed)|i am (?:already )?(?:committed|bound|under contract)|prior (?:acceptance|commitment)|released (?:me|from)|other (?:offer|role|post|position) (?:i|that i) (?:had )?(?:accepted|took|signed)|(?:after|having) (?:accepted|accepting|signed|signing|said yes)|took (?:it|my (?:yes|acceptance|word)) back|said yes\\b|(?:told|gave|given) you (?:a |my )?yes\\b|take (?:that|my|the|it) (?:yes |word )?back\\b|(?:verbal|spoken|oral|earlier|prior|previous) (?:acceptance|yes|commitment)",
       'if i (?:accept|sign)|before i (?:accept|sign|commit)|could accept',
+    ),
+  ],
+  priorWeak: [
+    phrase(
+      'accepting, signing',
+      '(?:accept\\w*|sign(?:ed|ing|ature)|said yes|agree[ds]?|agreement|commit\\w*|promis\\w+|my word|contract|go(?:ing)? back on|bound)\\b',
     ),
   ],
   priorDenied: [

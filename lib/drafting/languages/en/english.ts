@@ -10,6 +10,7 @@ import { topicCues } from '@/lib/drafting/languages/en/topic-cues'
 import { waveringCues } from '@/lib/drafting/languages/en/wavering-cues'
 import { englishWording } from '@/lib/drafting/languages/en/wording'
 import type { Language } from '@/lib/drafting/languages/language'
+import { spokenTimes } from '@/lib/drafting/text/spoken-times'
 
 export const english: Language = {
   code: 'en',
@@ -56,6 +57,17 @@ export const english: Language = {
     /\b(\d{1,2})() ?((?:a|p)\.?m\b)/,
     /\b(\d{1,2})() o'clock\b/,
   ],
+  spokenTimes: spokenTimes('one two three four five six seven eight nine ten eleven twelve'.split(' '), {
+    "<h> o'clock": 0,
+    'half past <h>': 30,
+    'at half <h>': 30,
+    'quarter past <h>': 15,
+    'quarter (?:to|before) <h>': -15,
+    'ten past <h>': 10,
+    'ten to <h>': -10,
+    'twenty past <h>': 20,
+    'twenty to <h>': -20,
+  }),
   appointment: {
     meeting:
       /\b(?:interview\w*|call|meeting|conversation|appointment|talk|final|slot|visit|round|chat|session|panel|invit\w+|see you|attend\w*|be there)\b/,

@@ -3,7 +3,15 @@ import type { Matters } from '@/lib/drafting/languages/language'
 
 export const requestCues: Pick<
   Matters,
-  'ask' | 'goodMoment' | 'vagueAsk' | 'ranked' | 'moreTime' | 'relativeDate' | 'writing' | 'selfName'
+  | 'ask'
+  | 'goodMoment'
+  | 'vagueAsk'
+  | 'ranked'
+  | 'moreTime'
+  | 'relativeDate'
+  | 'writing'
+  | 'writingWeak'
+  | 'selfName'
 > = {
   ask: [
     phrase(
@@ -25,6 +33,11 @@ export const requestCues: Pick<
       'it would be kind if you',
       "(?:it'd|it would|that would) be (?:\\w+ )?(?:lovely|great|good|nice|wonderful|kind|helpful|super|fantastic|appreciated) if (?:you|someone|somebody|we) (?:could|can|would|might|found)|i'd (?:also |therefore |then )?(?:like|need|want) (?:a|an|the|some|more|two|three|to (?:propose|suggest|discuss|raise|agree|move|clarify|request))\\b|(?:maybe|perhaps) you (?:can|could|might) (?:see|look|check|find|send|tell|ask|do)|(?:give|send) (?:us|me) (?:the|a) (?:lowdown|gist|rundown|low-down|outline|idea|hint|steer)|fill me in\\b",
       'handover|in (?:touch|mind)|pass (?:on|it)|remember|forgive|understand|respect|accept this|some day|one day',
+    ),
+    phrase(
+      'what it should be',
+      "(?:should|ought to|must|need(?:s)? to) (?:be (?:£|€|\\$|\\d|paid|raised|a |an |in line)|come with|include|cover|read)|there (?:should|ought to|must) be|i(?:'d| would)? (?:also )?(?:need|want) (?:(?:my|three|four|five|six|two|one|the|a|an|some|more) )",
+      'i need (?:to|a (?:moment|minute|little|few|visa))|(?:not|n.t) (?:need|want)|because|since|what i (?:need|want)',
     ),
     phrase(
       'whether possible',
@@ -74,6 +87,7 @@ export const requestCues: Pick<
       '(?:thank|thanks)(?: you)? for (?:your|the) (?:e-?mail|mail|message|letter|note)|(?:got|received|read|saw|about|regarding|answer(?:ing)?|reply(?:ing)? to) your (?:e-?mail|message|letter|note)|could you|can you|please (?:send|confirm|put)|<not> <few>(?:e-?mail|write|in writing)|^.{0,60}(?:this is|here is|leaving(?: you)?) (?:just |only )?a <few>message (?:for|to)\\b(?!.{0,80}(?:e-?mail|in writing|letter))|rather than|instead of (?:writing|an? (?:e-?mail|letter))|you (?:wrote|sent|put)',
     ),
   ],
+  writingWeak: [phrase('own paper', '(?<!your )(?:e-?mails?|mails?|letters?|writing|written|paper)\\b')],
   selfName: [
     phrase(
       'the caller',

@@ -39,7 +39,7 @@ export const topicCues: Pick<Matters, 'topic'> = {
     phrase('partner', 'partner|spouse|husband|wife|children|famil(?:y|ies)'),
     phrase(
       'benefits',
-      'pension|insurance|health|leave\\b|holidays?|vacation|annual leave|parental|childcare|company car|training|course|certificat\\w+|study|probation\\w*|notice period|sabbatical|allowance|equipment|laptop|tools',
+      'pension|insurance|health|leave\\b|holidays?|vacation|annual leave|parental|childcare|company car|training|course|certificat\\w+|study|probation\\w*|notice period|sabbatical|allowance|equipment|laptop|tools|grant\\b|retention|fees\\b|mentor\\w*',
     ),
     phrase('tax', 'tax\\w*|social security'),
     phrase(

@@ -82,7 +82,7 @@ export const courtesyCues = {
   regret: [
     cue(
       'lamentablemente',
-      /\b(?:lament\w*|desgraciadamente|desafortunadamente|por desgracia|pena|comprensión|molestias?|inconvenientes?|trastornos?|me cuesta|difícil|siento)\b/,
+      /\b(?:lament\w*|desgraciadamente|desafortunadamente|por desgracia|pena|comprensión|molestias?|inconvenientes?|trastornos?|me cuesta|difícil|siento|disculp\w+|perdón)\b/,
     ),
   ],
   patience: [cue('paciencia', /\b(?:paciencia|pacientes?|esperad[ao]|la espera|esperar)\b/)],
@@ -95,6 +95,12 @@ export const courtesyCues = {
     cue(
       'sus mensajes',
       /\b(?:sus?|tus?|vuestros?|mis?|dos|últimos?|anteriores?)\b[^.;]{0,20}\b(?:mensajes?|correos?|e-?mails?|llamadas?|cartas?|escritos?|whatsapps?)\b|\b(?:sin|no|nunca) (?:\w+ )?(?:respuesta|respond\w*|contest\w*|noticias|dar señales)\b|\bsilencio\b/,
+    ),
+  ],
+  delayWeak: [
+    cue(
+      'mensajes anteriores',
+      /\b(?:mensajes?|correos?|e-?mails?|llamadas?|cartas?|escribí|escrito|de nuevo|otra vez|insist\w*|respuesta)\b/,
     ),
   ],
   stage: [

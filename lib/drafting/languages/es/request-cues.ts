@@ -84,6 +84,12 @@ export const requestCues = {
       /\b(?:no|nada|ningún|aún no|todavía no)\b[^.;]{0,14}\b(?:acept|firm|comprom)/,
     ),
   ],
+  priorWeak: [
+    cue(
+      'aceptar, firmar',
+      /\bacept|\bfirm[éoa]|\bsí\b|\bacuerdo\b|\bcomprom|\bpromet|\bcontrato\b|\bpalabra\b/,
+    ),
+  ],
   priorDenied: [
     cue(
       'nada firmado',
@@ -110,6 +116,7 @@ export const requestCues = {
       /\bpor escrito\b|\b(?<!\b(?:su|tu|vuestro) )(?:correo|e-?mail|mail|carta)\b|\b(?:le|les|te|os) (?:escribo|escribiré|mando|mandaré|envío|enviaré)\b|\bbandeja\b|\bpor (?:whatsapp|mensaje)\b/,
     ),
   ],
+  writingWeak: [cue('mi escrito', /(?<!\b(?:su|tu) )\b(?:e-?mails?|mails?|correo|carta|escrito)\b/)],
   selfName: [
     // The match takes the name with it.
     cue(

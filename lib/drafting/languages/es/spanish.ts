@@ -8,6 +8,7 @@ import { topicCues } from '@/lib/drafting/languages/es/topic-cues'
 import { spanishWording } from '@/lib/drafting/languages/es/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
+import { spokenTimes } from '@/lib/drafting/text/spoken-times'
 
 export const spanish: Language = {
   code: 'es',
@@ -59,6 +60,12 @@ export const spanish: Language = {
     /\ba las? (\d{1,2})()\b(?![:.]\d)/,
     /\b(\d{1,2}) (?:h|hs|hrs|horas)\b/,
   ],
+  spokenTimes: spokenTimes('una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '), {
+    'a las? <h>(?! (?:y|menos|\\d)|[:.]\\d)': 0,
+    'a las? <h> y media': 30,
+    'a las? <h> y cuarto': 15,
+    'a las? <h> menos cuarto': -15,
+  }),
   appointment,
   // Only what nobody calls anything else: a bare name after “en” with a verb of going there.
   destinations: [

@@ -87,7 +87,7 @@ export const courtesyCues = {
   regret: [
     cue(
       'regret',
-      /\b(?:malheureusement|hélas|regrett\w*|regrets?|dommage|compréhension|coûte|embarras\w*|contretemps|désagréments?|gêne|difficile)\b/,
+      /\b(?:malheureusement|hélas|regrett\w*|regrets?|dommage|compréhension|coûte|embarras\w*|contretemps|désagréments?|gêne|difficile|désolée?|pardon|excuses?)\b/,
     ),
   ],
   patience: [cue('patience', /\b(?:patience|patientée?|attendue?)\b/)],
@@ -99,6 +99,12 @@ export const courtesyCues = {
     cue(
       'vos messages',
       /\b(?:vos|votre|ton|tes|mes|mon|deux|précédents?|derniers?)\b[^.;]{0,25}\b(?:messages?|mails?|courriels?|e-mails?|appels?|relances?|courriers?|lettres?)\b|\b(?:sans|pas|jamais) (?:de )?(?:réponse|répondu|nouvelles|retour)\b|\bsilence\b|\bn'(?:ai|avais) (?:pas|rien|jamais) (?:\w+ )?(?:répondu|donné|écrit)\b|\brestée?s? sans\b/,
+    ),
+  ],
+  delayWeak: [
+    cue(
+      'messages précédents',
+      /\b(?:messages?|mails?|courriels?|e-mails?|appels?|lettres?|écrit|relance|relancer|de nouveau|à nouveau|encore une fois)\b/,
     ),
   ],
   stage: [

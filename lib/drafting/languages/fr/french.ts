@@ -8,6 +8,7 @@ import { topicCues } from '@/lib/drafting/languages/fr/topic-cues'
 import { frenchWording } from '@/lib/drafting/languages/fr/wording'
 import { type Language, noMatters } from '@/lib/drafting/languages/language'
 import { withEdges, withWordEdges } from '@/lib/drafting/languages/word-edges'
+import { spokenTimes } from '@/lib/drafting/text/spoken-times'
 
 export const french: Language = {
   code: 'fr',
@@ -46,6 +47,18 @@ export const french: Language = {
     ['décembre', 'decembre', 'déc'],
   ],
   clockTimes: [/\b(\d{1,2}) ?h ?(\d{2})?\b/, /\b(\d{1,2}) heures?(?: (\d{2}))?\b/, /\b(\d{1,2}):(\d{2})\b/],
+  spokenTimes: spokenTimes(
+    'une deux trois quatre cinq six sept huit neuf dix onze midi treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+      ' ',
+    ),
+    {
+      '(?:à|dès) <h> heures?(?! (?:et|moins|quinze|trente|\\d))': 0,
+      '<h> heures? et demie': 30,
+      '<h> heures? trente': 30,
+      '<h> heures? (?:et quart|quinze)': 15,
+      '<h> heures? moins le quart': -15,
+    },
+  ),
   appointment,
   // Only what nobody calls anything else: a bare name after “chez” with a verb of going there.
   destinations: [

@@ -76,8 +76,14 @@ export const requestCues = {
   priorTold: [
     cue(
       "j'avais accepté",
-      /\b(?:j'avais|j'ai|avoir|ayant|déjà|me suis|m'étais)\b[^.;]{0,25}\b(?:accepté|signé|dit oui|donné (?:mon|ma)|engagée?|confirmé)\b|\b(?:mon|cette|l'|une) ?(?:acceptation|accord|oui|engagement|signature|parole)\b|\bcontrat\b/,
+      /\b(?:j'avais|j'ai|avoir|ayant|déjà|me suis|m'étais)\b[^.;]{0,25}\b(?:accepté|signé|dit oui|donné (?:mon|ma)|engagée?|confirmé)\b|\b(?:vous|t') ?ai dit oui\b|\breviens sur\b|\b(?:mon|cet|cette|l'|une) ?(?:acceptation|accord|oui|engagement|signature|parole)\b|\bcontrat\b/,
       /\b(?:n'ai|n'avais|rien)\b[^.;]{0,20}\b(?:pas|rien|encore)\b/,
+    ),
+  ],
+  priorWeak: [
+    cue(
+      'accepter, signer',
+      /\baccept|\bsign[éea]|\boui\b|\baccord\b|\bengag|\bpromis|\bcontrat\b|\bparole\b|\breviens sur\b/,
     ),
   ],
   priorDenied: [
@@ -105,6 +111,9 @@ export const requestCues = {
       /\b(?:par écrit|(?:trace|message|mot|confirmation) écrite?|(?:vous|te) (?:l')?(?:écris|écrirai|écrire|envoie|enverrai|adresse|adresserai)|le confirme(?:rai)? par|par (?:message|sms|courrier|courriel|mail|e-mail))\b|\b(?<!\b(?:votre|ton|vos|mon) )(?:courriel|e-?mail|mail|lettre|courrier)\b|\bboîte de réception\b|\bl'écris\b/,
       /\bm'avez écrit\b/,
     ),
+  ],
+  writingWeak: [
+    cue('mon écrit', /(?<!\b(?:votre|ton|ta) )\b(?:e-?mails?|mails?|courrier|courriel|lettre|écrit)\b/),
   ],
   selfName: [
     // The match takes the name with it.
