@@ -20,10 +20,10 @@ export const wordingLabels = [
 export type WordingLabel = (typeof wordingLabels)[number]
 
 /**
- * One sentence of the body as the model reads it. `sure`: good enough to be reported on its own;
- * `likely`: reported only where a weak sign of the rules agrees. The thresholds live with the model.
+ * One sentence of the body as the model reads it. `sure`: good enough to be reported on its own; `likely`: together
+ * with a weak sign of the rules; `faint`: no more than a hint. The thresholds live with the model.
  */
-export type WordingReading = Span & { label: WordingLabel; score: number; vote: 'sure' | 'likely' }
+export type WordingReading = Span & { label: WordingLabel; score: number; vote: 'sure' | 'likely' | 'faint' }
 
 /** One finding of the grammar checker, mapped to ours. Offsets in the body, as everywhere. */
 export type LanguageReading = Span & {

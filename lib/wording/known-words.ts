@@ -1,7 +1,8 @@
-/** English words and terms of work that the grammar checker's dictionary lacks and takes for others. */
+/** English words, terms of work and greetings that the grammar checker's dictionary lacks and takes for others. */
 export const knownWords: ReadonlySet<string> = new Set(
-  `agave agaves appt biodata biro bloke blokes clawback conveyancer conveyancers crore crores fintech
-   habilitation hrs lakh lakhs locum locums mentee mentees mins naira offboarding onboarding overpayment
-   relocatee restructure rota rotas secondment sommelier sourcer sourcers stocktake stocktakes stocktaking stoma
-   thx unvested upskill upskilling webinar`.split(/\s+/),
+  `agave agaves aloha appt biodata biro bloke blokes bonjour ciao clawback conveyancer conveyancers crore crores
+   fintech habilitation hallo hola hrs jambo konnichiwa lakh lakhs locum locums mentee mentees mins moin naira
+   namaste offboarding onboarding overpayment relocatee restructure rota rotas salaam salam salut sawubona
+   secondment servus shalom sommelier sourcer sourcers stocktake stocktakes stocktaking stoma thx unvested
+   upskill upskilling webinar`.split(/\s+/),
 )

@@ -13,7 +13,7 @@ type Material = {
 }
 
 /** What false alarms may cost in all: a good message 1, a good sentence and a trap some part of it. */
-const BUDGET = 40
+const BUDGET = 60
 const SENTENCE = 0.25
 const TRAP = 0.08
 /** What finding all labelled sentences of a label is worth, in defects found in the tuning drafts. */

@@ -4,6 +4,7 @@ import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
 import { at, type Rule } from '@/lib/drafting/rules/rule'
 import { plain } from '@/lib/drafting/text/fold'
 import { sameOrganisation, samePerson, tellingParts } from '@/lib/drafting/text/same-name'
+import type { Sentence } from '@/lib/drafting/text/split-sentences'
 
 export const disclosureRules: readonly Rule[] = [otherEmployer, otherTerms]
 
@@ -67,12 +68,22 @@ function foreign(name: string, draft: Draft): boolean {
   )
 }
 
+/** “A better package” without a figure, which the models do not hear either, may well be the reader's own. */
+function comparesOnly({ readings, votesOn }: Draft, sentence: Sentence): boolean {
+  const isHeard = votesOn(sentence).some(({ label }) => label === 'discloses_other_terms')
+  return readings.isRead && !isHeard && !/\d/.test(sentence.folded)
+}
+
 function otherTerms(draft: Draft): Finding[] {
   const places = [
-    ...draft.find('otherTerms').map(({ sentence }) => certain(sentence)),
+    ...draft.find('otherTerms').map(({ sentence }) => ({
+      ...certain(sentence),
+      isDoubtful: comparesOnly(draft, sentence),
+    })),
     ...hear(draft, 'discloses_other_terms'),
   ]
   return places
+    .toSorted((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful))
     .slice(0, 1)
     .map((place) =>
       atHeard(

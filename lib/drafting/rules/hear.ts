@@ -4,7 +4,7 @@ import type { WordingLabel, WordingReading } from '@/lib/drafting/readings'
 import { at } from '@/lib/drafting/rules/rule'
 import type { Sentence } from '@/lib/drafting/text/split-sentences'
 
-/** A label far behind the strongest one of its sentence is an echo of that one, not a finding of its own. */
+/** A label far behind the strongest one of its sentence is an echo of that one; a faint one behind any is, too. */
 const echo = { sure: 0.3, likely: 0.5 }
 
 /**
@@ -27,7 +27,8 @@ export type Heard = Span & { isDoubtful: boolean }
 
 /**
  * Where open wording is heard: by the language's plain cues, by a model that is sure, or by both together where each
- * alone would be too little. What looks alike and is fine takes a sentence out. The surest place stands first.
+ * alone would be too little; what is less is a hint. What looks alike and is fine takes a sentence out. The surest place
+ * stands first.
  */
 export function hear(draft: Draft, label: WordingLabel): Heard[] {
   const { plain, weak = [], fine = [], needsSign } = draft.language.wording[label] ?? { plain: [] }
@@ -35,8 +36,8 @@ export function hear(draft: Draft, label: WordingLabel): Heard[] {
   const heard = draft.sentences.flatMap((sentence): Heard[] => {
     const vote = strongVote(draft.votesOn(sentence), label)
     const signs = { plain: holds(plain, sentence), weak: holds(weak, sentence) }
-    const alone = vote?.vote === 'sure' && !needsSign
-    if (!(signs.plain || alone || (vote && signs.weak)) || holds(fine, sentence)) return []
+    const byModel = vote !== undefined && (signs.weak || !needsSign)
+    if (!(signs.plain || byModel) || holds(fine, sentence)) return []
     return [{ start: sentence.start, end: sentence.end, isDoubtful: isDoubtful(draft, label, signs, vote) }]
   })
   return heard.toSorted((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful))
@@ -53,7 +54,9 @@ export function atHeard(id: FindingId, place: Heard, text: string, severity?: Se
 
 function strongVote(votes: readonly WordingReading[], label: WordingLabel): WordingReading | undefined {
   const loudest = Math.max(...votes.map(({ score }) => score))
-  return votes.find((vote) => vote.label === label && vote.score >= echo[vote.vote] * loudest)
+  const isStrong = ({ vote, score }: WordingReading) =>
+    vote === 'faint' ? score === loudest : score >= echo[vote] * loudest
+  return votes.find((vote) => vote.label === label && isStrong(vote))
 }
 
 /** One witness is believed where it is a good one. Without models, the rules are all there is. */
@@ -63,6 +66,8 @@ function isDoubtful(
   signs: { plain: boolean; weak: boolean },
   vote: WordingReading | undefined,
 ): boolean {
-  if (signs.plain) return readings.isRead && !vote && !signs.weak
-  return !vote || vote.score < (doubted[label] ?? (signs.weak ? believed.withSign : believed.alone))
+  const isFaint = !vote || vote.vote === 'faint'
+  if (signs.plain) return readings.isRead && isFaint && !signs.weak
+  if (isFaint || (vote.vote === 'likely' && !signs.weak)) return true
+  return vote.score < (doubted[label] ?? (signs.weak ? believed.withSign : believed.alone))
 }
