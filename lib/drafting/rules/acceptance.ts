@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
+import { atHeard, hear, heardByCue } from '@/lib/drafting/rules/hear'
 import { absent, type Rule } from '@/lib/drafting/rules/rule'
 
 /** Reopening, rescinding, asks and yeses tell of an acceptance; a plain no need not. */
@@ -24,7 +24,9 @@ function hiddenAcceptance(draft: Draft): Finding[] {
   if (!draft.facts.priorAcceptance) return []
   const told = draft.find('priorTold')
   const denied = [
-    ...draft.find('priorDenied').map(({ sentence }) => certain(sentence)),
+    ...draft
+      .find('priorDenied')
+      .map(({ sentence }) => heardByCue(draft, 'hidden_prior_acceptance', sentence)),
     ...hear(draft, 'hidden_prior_acceptance'),
   ]
   const [denial] = denied.filter((place) => !told.some(({ sentence }) => sentence.start === place.start))
@@ -34,6 +36,8 @@ function hiddenAcceptance(draft: Draft): Finding[] {
         'hidden_prior_acceptance',
         denial,
         'This denies an acceptance you have given. It comes out, and then nothing else you wrote is believed.',
+        // Told in another sentence, it may be over: “I am free of it since Friday.”
+        told.length > 0 ? 'hint' : undefined,
       ),
     ]
   if (told.length > 0 || !tells.includes(draft.message.purpose)) return []

@@ -1,11 +1,11 @@
 import { type Draft, type Match, noes } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
+import { atHeard, hear, heardByCue } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
 import { decisionOf } from '@/lib/drafting/structure'
 import { countWords } from '@/lib/drafting/text/count-words'
-import { findDays, isOn } from '@/lib/drafting/text/find-days'
+import { findDays, type NamedDay } from '@/lib/drafting/text/find-days'
 import { localTime } from '@/lib/drafting/text/local-time'
 
 /** Where the reader must learn a decision (definitions, “decision”). */
@@ -39,7 +39,9 @@ function readable(draft: Draft): Finding[] {
     ? 'Your decision is clear elsewhere; here it wavers, and the reader may try to change your mind.'
     : 'This wavers. A reader who is not sure of your answer will wait or ask again; say it without “probably” or “I think”.'
   const places =
-    wavers.length > 0 ? wavers.map(({ sentence }) => certain(sentence)) : hear(draft, 'tentative')
+    wavers.length > 0
+      ? wavers.map(({ sentence }) => heardByCue(draft, 'tentative', sentence))
+      : hear(draft, 'tentative')
   return places.slice(0, 2).map((place) => atHeard('tentative', place, text, told))
 }
 
@@ -53,7 +55,8 @@ function impliesOne(draft: Draft): boolean {
 function namesTheDay({ message, facts, sentences, language }: Draft): boolean {
   if (message.purpose !== 'confirm_attendance' || !facts.interviewAt) return false
   const known = localTime(facts.interviewAt)
-  return sentences.some((sentence) => findDays(sentence, language).some((day) => isOn(day, known)))
+  const isIt = ({ day, month = known.month }: NamedDay) => day === known.day && month === known.month
+  return sentences.some((sentence) => findDays(sentence, language).some(isIt))
 }
 
 function waveringOf(draft: Draft): Match[] {
@@ -86,10 +89,13 @@ function bargains(draft: Draft): Finding[] {
   if (!draft.no && purpose !== 'reply_why') return []
   const told = decisionFinal === false ? 'hint' : undefined
   const places = [
-    ...draft.find('bargain').map(({ sentence }) => certain(sentence)),
+    ...draft
+      .find('bargain')
+      .map(({ sentence }) => heardByCue(draft, 'invites_negotiation_when_final', sentence)),
     ...hear(draft, 'invites_negotiation_when_final'),
   ]
   return places
+    .toSorted((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful))
     .slice(0, 1)
     .map((place) =>
       atHeard(

@@ -36,13 +36,13 @@ function greetedPerson(draft: Draft): Finding[] {
   ]
 }
 
-/** “Pak Hendra”, “Signora Fabbri”, “Tomek” for Tomasz, “Bee” for Beatrice: a form of address or a short form that is not known here. */
+/** “Pak Hendra”, “Signora Fabbri”, “Tomek” for Tomasz, “Bex” for Rebecca: a form of address or a short form that is not known here. */
 function resembles(named: string, contactName: string, isFormal: boolean): boolean {
   const [these, [first = '', ...rest]] = [nameParts(named), nameParts(contactName)]
   const last = these.at(-1) ?? ''
   if (these.length > 1) return samePerson(last, contactName)
   if (isFormal || rest.length === 0) return false
-  return last.length > 3 ? last.slice(0, 3) === first.slice(0, 3) : last.slice(0, 2) === first.slice(0, 2)
+  return last.length > 3 ? last.slice(0, 3) === first.slice(0, 3) : first.includes(last.slice(0, 2))
 }
 
 /** “Monsieur le Secrétaire général, cher Monsieur Aubertin,”: the family name comes in the second half. */

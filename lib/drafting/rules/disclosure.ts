@@ -1,10 +1,9 @@
 import type { Draft } from '@/lib/drafting/draft'
 import type { Finding, Span } from '@/lib/drafting/findings'
-import { atHeard, certain, hear } from '@/lib/drafting/rules/hear'
+import { atHeard, hear, heardByCue } from '@/lib/drafting/rules/hear'
 import { at, type Rule } from '@/lib/drafting/rules/rule'
 import { plain } from '@/lib/drafting/text/fold'
 import { sameOrganisation, samePerson, tellingParts } from '@/lib/drafting/text/same-name'
-import type { Sentence } from '@/lib/drafting/text/split-sentences'
 
 export const disclosureRules: readonly Rule[] = [otherEmployer, otherTerms]
 
@@ -68,18 +67,9 @@ function foreign(name: string, draft: Draft): boolean {
   )
 }
 
-/** “A better package” without a figure, which the models do not hear either, may well be the reader's own. */
-function comparesOnly({ readings, votesOn }: Draft, sentence: Sentence): boolean {
-  const isHeard = votesOn(sentence).some(({ label }) => label === 'discloses_other_terms')
-  return readings.isRead && !isHeard && !/\d/.test(sentence.folded)
-}
-
 function otherTerms(draft: Draft): Finding[] {
   const places = [
-    ...draft.find('otherTerms').map(({ sentence }) => ({
-      ...certain(sentence),
-      isDoubtful: comparesOnly(draft, sentence),
-    })),
+    ...draft.find('otherTerms').map(({ sentence }) => heardByCue(draft, 'discloses_other_terms', sentence)),
     ...hear(draft, 'discloses_other_terms'),
   ]
   return places

@@ -43,8 +43,11 @@ export function hear(draft: Draft, label: WordingLabel): Heard[] {
   return heard.toSorted((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful))
 }
 
-/** A sentence that a rule has found by itself. */
-export const certain = ({ start, end }: Span): Heard => ({ start, end, isDoubtful: false })
+/** A sentence that a list of cues has found by itself: doubtful where the models have read it and hear nothing of it. */
+export function heardByCue({ readings, votesOn }: Draft, label: WordingLabel, sentence: Sentence): Heard {
+  const isConfirmed = !readings.isRead || votesOn(sentence).some((vote) => vote.label === label)
+  return { start: sentence.start, end: sentence.end, isDoubtful: !isConfirmed }
+}
 
 /** A finding at a place that was heard. */
 export function atHeard(id: FindingId, place: Heard, text: string, severity?: Severity) {

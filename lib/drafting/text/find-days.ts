@@ -96,11 +96,19 @@ function slashedDays({ folded, start }: Sentence): NamedDay[] {
     .filter(({ day, month }) => day >= 1 && day <= 31 && month >= 0 && month < 12)
 }
 
-function weekdays({ folded, start }: Sentence, language: Language): NamedDay[] {
+/** “sat in the junk folder”: small, and after no small word that leads to a day. */
+function isVerb({ raw, folded }: Sentence, { 0: name, index }: RegExpExecArray): boolean {
+  if (!/^(?:sat|sun|wed)$/.test(name) || /^\p{Lu}/u.test(raw.slice(index))) return false
+  return !/\b(?:on|by|this|next|until|till|before|from|,) ?$/.test(folded.slice(0, index))
+}
+
+function weekdays(sentence: Sentence, language: Language): NamedDay[] {
+  const { folded, start } = sentence
   return language.weekdays.flatMap((names, weekday) => {
     if (!names.some((name) => folded.includes(name))) return []
     const either = new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'gu')
-    return [...folded.matchAll(either)].map((hit) => ({
+    const named = [...folded.matchAll(either)].filter((hit) => !isVerb(sentence, hit))
+    return named.map((hit) => ({
       start: start + hit.index,
       end: start + hit.index + hit[0].length,
       weekday,

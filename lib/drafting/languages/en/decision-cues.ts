@@ -114,7 +114,7 @@ export const decisionCues: Pick<
     ),
     phrase(
       'a yes',
-      "say(?:ing)? (?:a )?<few>yes\\b|(?:it's|it is|this is|answer is|is|be|that's|with) (?:an? )?(?:firm |clear |definite |very |big |happy |glad |wholehearted |resounding )*yes\\b|^(?:and |so )?yes\\b|my yes\\b|yes from me|yes, (?:i|please|thank|with|gladly|of course)|(?:i'd|i would) (?:enjoy|love|like|welcome) (?:that|it)\\b|^gladly|gladly[.!]|count me in|i'm in\\b|you have my (?:yes|word)",
+      "say(?:ing)? (?:a )?<few>yes\\b|(?:it's|it is|this is|answer is|is|be|that's|with) (?:an? )?(?:firm |clear |definite |very |big |happy |glad |wholehearted |resounding )*yes\\b|^(?:and |so )?yes\\b|my yes\\b|yes from me|yes, (?:i|please|thank|with|gladly|of course)|(?:i'd|i would) (?:enjoy|love|like|welcome) (?:that|it)\\b|^gladly|gladly[.!]|(?:yep|yup|yeah|aye)\\b|count me in|i'm in\\b|you have my (?:yes|word)",
       'not (?:say|a) <few>yes|yes (?:and|or) no|without a yes|full yes|if yes',
     ),
     phrase(
