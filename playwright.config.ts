@@ -13,6 +13,7 @@ const elsewhere = [
   'pages',
   'resumes',
   'review-desk',
+  'review-handed-on',
   'reviews',
   'size',
   'template-editor',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf, lines, type Written } from './findings-of'
+import { findingsOf, hintsOf, lines, type Written } from './findings-of'
 import { letter, offer } from './letter'
 
 const reopen: Written = { ...offer, purpose: 'reopen', stage: 'withdrawn' }
@@ -45,6 +45,13 @@ describe('hidden_earlier_no', () => {
 })
 
 describe('hidden_prior_acceptance', () => {
+  test('a word of signing makes it a hint', () => {
+    const body = letter('The contract over there was never for me. Is the role still open?')
+    const message: Written = { ...accepted, purpose: 'reopen' }
+    expect(findingsOf(body, message)).not.toContain('hidden_prior_acceptance')
+    expect(hintsOf(body, message)).toContain('hidden_prior_acceptance')
+  })
+
   const asksTime: Written = { ...accepted, purpose: 'ask_time' }
 
   test('an ask that does not tell it', () => {

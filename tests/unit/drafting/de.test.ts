@@ -214,6 +214,7 @@ describe('German details and form', () => {
     'Danke für die Einladung. Ich komme gern zum Gespräch am Mittwoch, den 3. Dezember.',
     'Danke für die Einladung. Das Gespräch am 4. Dezember um 14 Uhr bestätige ich gern.',
     'Danke für die Einladung. Ich bestätige den Termin am 3. Dezember um 15 Uhr.',
+    'Danke für die Einladung. Ich bestätige den Termin am 3. Dezember um halb drei.',
   ])('wrong_details: another day or hour: %s', (sentence) => {
     const body = `Guten Tag Frau Keller\n\n${sentence}\n\nViele Grüße\nMarta Lind`
     expect(findingsOf(body, { subject, purpose: 'confirm_attendance', facts: keller })).toEqual([

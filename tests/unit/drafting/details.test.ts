@@ -103,6 +103,9 @@ describe('wrong_details: the interview', () => {
       I am happy to attend the interview on March 5th at 15:00.
       I confirm our interview on 5 April.
       I will attend the interview on Thursday at 2 pm.
+      I will attend the interview on Thursday at half past three.
+      I will be there on Thursday 5 March at quarter to two.
+      I will be there on Thursday 5 March at two o'clock.
     `),
   )('at odds with the facts: %s', (sentence) => expect(wrong(sentence)).toBe(true))
 
@@ -120,6 +123,8 @@ describe('wrong_details: the interview', () => {
       I will be there on Thursday, 5 March, at 14:30.
       I confirm the interview on 5 March at 2:30 pm.
       I will be there at 8.30 a.m. New York time.
+      I will be there on Thursday at half past two.
+      I confirm the interview on 5 March; your invitation sat in the junk folder.
       I confirm the interview and thank you for your mail of Monday.
       I confirm. My train arrives on Wednesday 4 March.
     `),

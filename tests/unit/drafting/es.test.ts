@@ -177,6 +177,7 @@ describe('Spanish details and form', () => {
     'Gracias. Confirmo mi asistencia a la entrevista del miércoles 3 de diciembre.',
     'Gracias. Confirmo la entrevista del 4 de diciembre a las 16:30.',
     'Gracias. Confirmo que asistiré el 3 de diciembre a las 10:00.',
+    'Gracias. Confirmo que asistiré el 3 de diciembre a las siete y media.',
   ])('wrong_details: another day or hour: %s', (text) => {
     const message = { subject, purpose: 'confirm_attendance', facts } as const
     expect(findingsOf(mail('Estimada Sra. Ibáñez:', text), message)).toEqual(['wrong_details'])

@@ -187,6 +187,7 @@ describe('French details and form', () => {
     'Merci. Je serai présente à l’entretien du mercredi 3 décembre.',
     'Merci. Je confirme l’entretien du 4 décembre à 14 h 30.',
     'Merci. Je confirme ma venue le 3 décembre à 16 h.',
+    'Merci. Je confirme ma venue le 3 décembre à trois heures et demie.',
   ])('wrong_details: another day or hour: %s', (text) => {
     expect(findingsOf(mail('Madame,', text), { subject, purpose: 'confirm_attendance', facts })).toEqual([
       'wrong_details',

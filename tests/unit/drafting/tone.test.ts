@@ -206,6 +206,25 @@ describe('rules and model vote', () => {
     expect(heard(['legal_admission', 'likely', 1])).not.toContain('legal_admission')
   })
 
+  test('a faint vote is a hint, where it is the loudest of its sentence', () => {
+    expect(severity('boastful', [['boastful', 'faint', -0.2]])).toBe('hint')
+    expect(
+      severity('boastful', [
+        ['boastful', 'faint', -0.2],
+        ['rude', 'faint', -0.1],
+      ]),
+    ).toBeUndefined()
+  })
+
+  test('a cue of the other matters is a hint where the models hear nothing', () => {
+    const terms = letter('I decline. The other firm pays more.')
+    expect(severity('discloses_other_terms', [], terms)).toBe('hint')
+    const message = messageSchema.parse({ channel: 'email', ...offer, body: terms })
+    expect(checkDraft(message).findings.find(({ id }) => id === 'discloses_other_terms')?.severity).toBe(
+      'should_fix',
+    )
+  })
+
   test('an echo of a stronger vote is no finding of its own', () => {
     const found = heard(['negative_about_person', 'likely', 2], ['negative_about_company', 'likely', 0.5])
     expect(found).toContain('negative_about_person')
