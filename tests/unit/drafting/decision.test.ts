@@ -5,21 +5,6 @@ import { letter, offer } from './letter'
 const late: Written = { ...offer, roundsDone: 2 }
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
-describe('invites_negotiation_when_final', () => {
-  test.each(
-    lines(`
-      If she asks whether more money would help: "No, thank you, it is settled."
-      (If they ask whether a higher figure would change it:) No.
-    `),
-  )('what a script says of the other side is not the speaker’s: %s', (answer) => {
-    const body = `Anna, it is Maya Lind. I decline the offer.\n\n${answer}\n\nI will confirm by e-mail. Thank you for your time.`
-    const script: Written = { ...offer, channel: 'phone_script', subject: null }
-    expect([...findingsOf(body, script), ...hintsOf(body, script)]).not.toContain(
-      'invites_negotiation_when_final',
-    )
-  })
-})
-
 describe('no_decision', () => {
   test.each(
     lines(`
@@ -134,6 +119,19 @@ describe('decision_buried', () => {
 })
 
 describe('invites_negotiation_when_final', () => {
+  test.each(
+    lines(`
+      If she asks whether more money would help: "No, thank you, it is settled."
+      (If they ask whether a higher figure would change it:) No.
+    `),
+  )('what a script says of the other side is not the speaker’s: %s', (answer) => {
+    const body = `Anna, it is Maya Lind. I decline the offer.\n\n${answer}\n\nI will confirm by e-mail. Thank you for your time.`
+    const script: Written = { ...offer, channel: 'phone_script', subject: null }
+    expect([...findingsOf(body, script), ...hintsOf(body, script)]).not.toContain(
+      'invites_negotiation_when_final',
+    )
+  })
+
   test.each(
     lines(`
       I decline, unless the salary could be higher.
