@@ -31,7 +31,10 @@ export function remarksToReport(draft: Draft, remarks: Remark[]): LanguageReadin
 function isError(body: string, { rule, start, end, replacements }: Remark): boolean {
   if (replacements.length === 0) return false
   if (rule === 'AnA') return !/^(?:h|u|eu|and\b|[A-Z0-9])/.test(body.slice(end).trimStart())
-  if (rule === 'RepeatedWords') return !mayBeRepeated.test(body.slice(start, end))
+  if (rule === 'RepeatedWords')
+    return (
+      !mayBeRepeated.test(body.slice(start, end)) && !isThreefold(body.slice(start, end), body.slice(end))
+    )
   if (rule === 'PronounVerbAgreement')
     return subjectAndVerb.test(`${body.slice(Math.max(0, start - 8), start)}${body.slice(start, end)}`)
   return true
@@ -40,6 +43,12 @@ function isError(body: string, { rule, start, end, replacements }: Remark): bool
 /** Numbers as they are read out, and what is said twice for its weight. */
 const mayBeRepeated =
   /^(?:zero|oh?|one|two|three|four|five|six|seven|eight|nine|ten|double|very|so|long|far|many|really|no|yes|bye|that|had|well|now|knock|there)\b/i
+
+/** “Toi toi toi”: nobody writes a word three times by mistake. */
+function isThreefold(twice: string, after: string): boolean {
+  const word = twice.split(/\s+/).at(-1) ?? ''
+  return after.trimStart().toLowerCase().startsWith(word.toLowerCase())
+}
 
 /** The checker also takes a noun after “I owe you” for a verb; of its finds only these are certain. */
 const subjectAndVerb =

@@ -22,6 +22,7 @@ function greetedPerson(draft: Draft): Finding[] {
   if (halvesOfName(greets, named, contactName)) return []
   if (employer && sameOrganisation(named, employer, draft.language.nameNoise)) return []
   const start = greeting.start + greets.indexOf(named)
+  const isChat = draft.message.channel === 'direct_message'
   const replacement = nameParts(named).length === 1 ? contactName.split(' ')[0] : contactName
   return [
     at(
@@ -30,25 +31,31 @@ function greetedPerson(draft: Draft): Finding[] {
       `You greet ${named}; your notes say ${contactName}. A wrong name is the first thing a reader sees.`,
       {
         ...(replacement && { replacement }),
-        ...(resembles(named, contactName, hasTitle(greets)) && { severity: 'hint' }),
+        ...(resembles(named, contactName, { isFormal: hasTitle(greets), isChat }) && { severity: 'hint' }),
       },
     ),
   ]
 }
 
 /** “Pak Hendra”, “Signora Fabbri”, “Tomek” for Tomasz, “Bex” for Rebecca: a form of address or a short form that is not known here. */
-function resembles(named: string, contactName: string, isFormal: boolean): boolean {
+function resembles(
+  named: string,
+  contactName: string,
+  { isFormal, isChat }: { isFormal: boolean; isChat: boolean },
+): boolean {
   const [these, [first = '', ...rest]] = [nameParts(named), nameParts(contactName)]
   const last = these.at(-1) ?? ''
   if (these.length > 1) return samePerson(last, contactName)
   if (isFormal || rest.length === 0) return false
-  return last.length > 3 ? last.slice(0, 3) === first.slice(0, 3) : first.includes(last.slice(0, 2))
+  return last.length > 3 && !isChat
+    ? last.slice(0, 3) === first.slice(0, 3)
+    : first.includes(last.slice(0, 2))
 }
 
 /** “Monsieur le Secrétaire général, cher Monsieur Aubertin,”: the family name comes in the second half. */
 function greetedNext({ body, layout }: Draft, contactName: string): boolean {
   const start = layout.greeting?.start ?? 0
-  const last = nameParts(contactName).at(-1) ?? ''
+  const last = nameParts(contactName).findLast((part) => part.length > 1) ?? ''
   return nameParts(body.slice(start, start + 80)).includes(last)
 }
 

@@ -145,7 +145,7 @@ function namesSelf({ body, facts, layout }: Draft): boolean {
 }
 
 const digit =
-  '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\d+)'
+  '(?:zero|oh|nought|hundred|thousand|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\d+)'
 const spokenNumber = new RegExp(`(?:${digit}[ ,.-]+){4,}${digit}`)
 
 function signoff({ message, layout, language, folded, body }: Draft): Finding[] {
@@ -200,10 +200,13 @@ const fieldWord =
 const stageWord =
   /pause|wait|breath|if |smile|listen|silence|beat|let (?:them|him|her)|pausa|warten|attendre|esperar|wenn|si /i
 
+/** “[Ring after nine, her time. Stand up.]” is a direction, whatever words are in it. */
+const isSentence = /[.!;](?=[ \]])|(?: [^ ]+){5}/
+
 function placeholders(text: string, spoken: boolean): Span[] {
   const spans = certain.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf))
   const brackets = [...text.matchAll(bracketed)].filter(
-    ([found]) => !spoken || (fieldWord.test(found) && !stageWord.test(found)),
+    ([found]) => !spoken || (fieldWord.test(found) && !stageWord.test(found) && !isSentence.test(found)),
   )
   const all = [...spans, ...brackets.map(spanOf)].sort((one, other) => one.start - other.start)
   return all.filter((span, index) => !all.slice(0, index).some((other) => span.start < other.end))

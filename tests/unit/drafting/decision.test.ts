@@ -126,7 +126,7 @@ describe('invites_negotiation_when_final', () => {
     `),
   )('what a script says of the other side is not the speaker’s: %s', (answer) => {
     const body = `Anna, it is Maya Lind. I decline the offer.\n\n${answer}\n\nI will confirm by e-mail. Thank you for your time.`
-    const script: Written = { ...offer, channel: 'phone_script', subject: null }
+    const script: Written = { ...offer, channel: 'phone_script', subject: '' }
     expect([...findingsOf(body, script), ...hintsOf(body, script)]).not.toContain(
       'invites_negotiation_when_final',
     )

@@ -147,7 +147,10 @@ export const decisionCues = {
       'au plaisir de',
       /\b(?:au plaisir|hâte|impatience|me réjouis|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt))\b/,
     ),
-    cue('premier jour', /\b(?:premier jour|prise de poste|contrat|rejoindre)\b/),
+    cue(
+      'premier jour',
+      /\b(?:premier jour|prise de poste|contrat (?:signé|ci-joint|en pièce jointe)|(?:signer?|renvoie|retourne)\b[^.;]{0,30}\bcontrat|rejoindre)\b/,
+    ),
   ],
   resignation: [
     cue(
