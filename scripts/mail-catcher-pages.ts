@@ -1,4 +1,4 @@
-import type { CaughtLetter } from './mail-catcher'
+import type { CaughtLetter } from './caught-letter'
 
 /** All caught letters, newest first; the page looks again every five seconds. */
 export function listPage(letters: CaughtLetter[]): string {

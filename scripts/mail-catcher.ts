@@ -2,24 +2,9 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import PostalMime, { type Mailbox } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import { type CaughtLetter, readLetter } from './caught-letter'
 import { letterPage, listPage } from './mail-catcher-pages'
-
-/** One caught letter, as `/messages.json` lists it, newest first. */
-export type CaughtLetter = {
-  id: number
-  caughtAt: string
-  from: Mailbox | undefined
-  to: Mailbox[]
-  /** Whom the sender named to the server, whatever the letter's head says. */
-  recipients: string[]
-  subject: string
-  text: string
-  html: string
-  headers: { key: string; value: string }[]
-  attachments: { filename: string | null; mimeType: string; method?: string; content: string }[]
-}
 
 type Kept = { letter: CaughtLetter; source: Buffer }
 
@@ -73,29 +58,6 @@ function smtpServer(caught: Kept[]): SMTPServer {
         .then(() => done(), done)
     },
   })
-}
-
-async function readLetter(id: number, source: Buffer, recipients: string[]): Promise<CaughtLetter> {
-  const { from, to, subject, text, html, headers, attachments } = await PostalMime.parse(source, {
-    attachmentEncoding: 'base64',
-  })
-  return {
-    id,
-    caughtAt: new Date().toISOString(),
-    from: from && 'address' in from ? (from as Mailbox) : undefined,
-    to: (to ?? []).flatMap((one) => one.group ?? [one]),
-    recipients,
-    subject: subject ?? '',
-    text: text ?? '',
-    html: html ?? '',
-    headers: headers.map(({ key, value }) => ({ key, value })),
-    attachments: attachments.map(({ filename, mimeType, method, content }) => ({
-      filename,
-      mimeType,
-      method,
-      content: String(content),
-    })),
-  }
 }
 
 function webServer(caught: Kept[]) {

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createTransport } from 'nodemailer'
+import type { CaughtLetter } from './caught-letter'
 import { checkDocx, checkEml, checkPdf } from './interop/documents'
 import { checkInvitations, hasIcalendar } from './interop/invitations'
-import { type CaughtLetter, startMailCatcher } from './mail-catcher'
+import { startMailCatcher } from './mail-catcher'
 
 /** Second programs, from Debian, that must agree with ours: program by the package that has it. */
 const programs = {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { CaughtLetter } from '@/scripts/mail-catcher'
+import type { CaughtLetter } from '@/scripts/caught-letter'
 
 export type Mail = {
   /** The newest letter to the address, once at least `count` of them have come. Fails after 15 seconds. */
