@@ -1,6 +1,7 @@
 import { type Draft, readDraft } from '@/lib/drafting/draft'
 import type { Message } from '@/lib/drafting/message'
 import { noReadings, type Readings } from '@/lib/drafting/readings'
+import { derivedWords } from '@/lib/wording/derived-words'
 import { grammar, type Remark } from '@/lib/wording/grammar'
 import { mayHave } from '@/lib/wording/may-have'
 import { namesIn } from '@/lib/wording/names-in'
@@ -36,5 +37,10 @@ async function votesOn(draft: Draft, patienceMs: number): Promise<Readings['word
 
 async function remarksOn(draft: Draft, patienceMs: number): Promise<Readings['language']> {
   const remarks = await grammar().ask<Remark[]>({ text: draft.body, names: namesIn(draft) }, patienceMs)
-  return remarksToReport(draft, remarks ?? [])
+  if (!remarks) return []
+  const derived = await derivedWords(draft.body, remarks, patienceMs)
+  return remarksToReport(
+    draft,
+    remarks.filter(({ start, end }) => !derived.has(draft.body.slice(start, end))),
+  )
 }

@@ -55,7 +55,7 @@ describe('a message that rules and models read together', () => {
     const good =
       'The colour and the color of the Zwickau programme stay with me. Siobhán Ó Briain and Thandiwe showed me the ' +
       'rota, the kubernetes cluster and the “Weiterbildung”. My address is sam.okafor@exampel.org, and I recognise ' +
-      'and recognize your organisation. Merci beaucoup, und herzliche Grüße.'
+      'and recognize your organisation. The retuning of the hall was a joy. Merci beaucoup, und herzliche Grüße.'
     expect(await found(letter(good))).toEqual([])
   })
 
