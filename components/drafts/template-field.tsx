@@ -100,11 +100,14 @@ function PersonField({ name, shared, value }: PartProps) {
           options={degrees}
         />
         <Select
-          defaultValue={value.firstNames ? 'yes' : ''}
-          empty="No"
+          defaultValue={value.firstNames === undefined ? '' : value.firstNames ? 'yes' : 'no'}
+          empty="As the text has it"
           label="First-name terms"
           name={fieldName(name, 'firstNames')}
-          options={[{ value: 'yes', label: 'Yes' }]}
+          options={[
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+          ]}
         />
       </div>
     </div>

@@ -53,7 +53,7 @@ function rawValue(type: FieldType | 'me', whole: string, part: (part: string) =>
         name: whole,
         address: part('address'),
         degree: part('degree'),
-        firstNames: part('firstNames') === 'yes' || undefined,
+        firstNames: { yes: true, no: false }[part('firstNames')],
       })
     case 'time':
       return told({ time: whole.slice(0, 5), zone: part('zone') })

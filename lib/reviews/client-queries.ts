@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Shareable } from '@/lib/shares'
 import { findKind } from '@/lib/templates/kinds'
+import { firstMissed, missedPromises } from './missed-promises'
 import { commentFields, listTexts } from './read-comments'
 import { suggestionFields } from './read-suggestions'
 import { threadsOf } from './threads'
@@ -36,6 +37,7 @@ const standing = {
   thanks: true,
   coach: named,
   askedCoach: named,
+  events: missedPromises,
 } satisfies Prisma.ReviewSelect
 
 const asked = {
@@ -124,9 +126,11 @@ async function withWords(found: FoundReview) {
 
 type StandingRow = Prisma.ReviewGetPayload<{ select: typeof standing }>
 
-function asStanding({ coach, askedCoach, shares, ...review }: StandingRow) {
+function asStanding({ coach, askedCoach, shares, events, ...review }: StandingRow) {
   return {
     ...review,
+    /** The first promise for this round, where it was not kept. */
+    missedAt: firstMissed(events, review.round),
     shares: shares as Shareable[],
     /** Who has it, and whom alone it was asked of. */
     coach: asNamed(coach),

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Shareable } from '@/lib/shares'
 import type { Viewer } from '@/lib/viewer'
 import { type Claimable, coachesFor, reviewsFor, takingReviews, unclaimed } from './may-claim'
+import { firstMissed, missedPromises } from './missed-promises'
 import { whereOf } from './party'
 import { commentFields, listTexts } from './read-comments'
 import { suggestionFields } from './read-suggestions'
@@ -35,8 +36,7 @@ const queued = {
   coach: { select: { user: { select: { name: true } } } },
   askedCoach: { select: { user: { select: { name: true } } } },
   client: { select: { name: true } },
-  // Promises that passed: the clock gave another one, to the same coach or the next.
-  events: { where: { kind: { in: ['promise_missed', 'reassigned'] } }, select: { data: true } },
+  events: missedPromises,
 } satisfies Prisma.ReviewSelect
 
 type QueuedRow = Prisma.ReviewGetPayload<{ select: typeof queued }>
@@ -99,7 +99,7 @@ function asQueued(viewer: Asker, { coach, askedCoach, client, askedCoachId, even
     ...row,
     isMine,
     /** An earlier promise for this round was not kept. */
-    wasLate: events.some(({ data }) => (data as { round?: number }).round === row.round),
+    wasLate: firstMissed(events, row.round) !== null,
     /** Asked of this coach alone. */
     byName: askedCoachId === viewer.id,
     /** The one coach that it may be given to; null: any. */

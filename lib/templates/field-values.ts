@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readPersonName } from '@/lib/templates/person-name'
 import { isZone } from '@/lib/time'
 
 export const fieldTypes = ['person', 'role', 'company', 'date', 'time', 'place', 'money', 'line'] as const
@@ -14,17 +15,19 @@ const oneLine = z
   .pipe(z.string().min(1).max(200))
 
 /**
- * Somebody who is written to or about. `name` is the whole name; `given` and `family` are told only where they are
+ * Somebody who is written to or about. `name` is the whole name, without what titles before it tell; `given` and `family` are told only where they are
  * not its first word and the rest. Without `address` nobody is taken for a woman or a man.
  */
-const person = z.object({
-  name: oneLine,
-  given: oneLine.optional(),
-  family: oneLine.optional(),
-  address: z.enum(['ms', 'mr']).optional(),
-  degree: z.enum(['dr', 'prof']).optional(),
-  firstNames: z.boolean().optional(),
-})
+const person = z
+  .object({
+    name: oneLine,
+    given: oneLine.optional(),
+    family: oneLine.optional(),
+    address: z.enum(['ms', 'mr']).optional(),
+    degree: z.enum(['dr', 'prof']).optional(),
+    firstNames: z.boolean().optional(),
+  })
+  .transform(({ name, ...told }) => ({ ...readPersonName(name), ...told }))
 export type Person = z.output<typeof person>
 
 /** The writer. */

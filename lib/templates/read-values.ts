@@ -45,7 +45,8 @@ function rawValue(type: FieldType | 'me', part: Parts, zone: string | null): unk
       return told({
         name: part(),
         address: oneOf(part('as'), ['ms', 'mr']),
-        firstNames: part('as') === 'first' || undefined,
+        // Who says Ms or Mr does not want a first name.
+        firstNames: part('as') === '' ? undefined : part('as') === 'first',
       })
     case 'time': {
       const place = part('zone')

@@ -1,5 +1,6 @@
 import { Deadline } from '@/components/ui/deadline'
 import type { ReviewState } from '@/lib/generated/prisma/enums'
+import { formatInstant } from '@/lib/time'
 import { timeLeft } from '@/lib/time-left'
 import { sayPromise } from './say-promise'
 
@@ -7,6 +8,7 @@ type StandingProps = {
   review: {
     state: ReviewState
     promisedAt: Date
+    missedAt: Date | null
     coach: { name: string } | null
     askedCoach: { name: string } | null
   }
@@ -16,7 +18,7 @@ type StandingProps = {
 
 /** Where a review stands that is not answered yet, and by when it will be. */
 export function Standing({ review, zone, now }: StandingProps) {
-  const { state, promisedAt } = review
+  const { state, promisedAt, missedAt } = review
   if (state === 'question')
     return (
       <p className="standing">
@@ -27,6 +29,9 @@ export function Standing({ review, zone, now }: StandingProps) {
     <div className="standing">
       <p>
         <b>{sayWho(review)}</b> {sayPromise(promisedAt, zone, now)}
+        {missedAt &&
+          promisedAt > now &&
+          ` It was to come by ${formatInstant(missedAt, zone, now)}: we are sorry.`}
       </p>
       {promisedAt > now && <Deadline>{timeLeft(promisedAt, now)}</Deadline>}
     </div>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findWorking } from '@/lib/bookings/working-spans'
+import { getReviewForClient } from '@/lib/reviews/client-queries'
 import { listQueue } from '@/lib/reviews/queries'
 import { queueFilter } from '@/lib/reviews/schema'
 import { watchPromise } from '@/lib/reviews/watch-promise'
@@ -43,6 +44,8 @@ test('a missed promise is told to whoever waits, has it and leads, and its row s
   await watchPromise(made.id, findWorking, promisedAt)
   const after = await rowOf()
   expect(after).toMatchObject({ wasLate: true })
+  const asked = await getReviewForClient(made.client, made.draftId)
+  expect(asked?.missedAt, 'and so does the page of the client').toEqual(promisedAt)
   expect(after?.promisedAt.getTime()).toBeGreaterThan(promisedAt.getTime())
   const told = await testDb().notice.findMany({ where: { subjectId: made.id, createdAt: promisedAt } })
   const lines = told.map(({ userId, kind }) => `${userId} ${kind}`)

@@ -34,7 +34,7 @@ const form = {
 
 test('what was typed becomes values of each type', () => {
   expect(readValues(template, form, null)).toEqual({
-    contact: { name: 'Anna Brandt', address: 'ms' },
+    contact: { name: 'Anna Brandt', address: 'ms', firstNames: false },
     role: 'Engineer',
     day: '2026-03-05',
     time: { time: '14:00', zone: 'America/Sao_Paulo' },
