@@ -1,5 +1,6 @@
 import type { Draft, Match } from '@/lib/drafting/draft'
 import type { Findings, Span } from '@/lib/drafting/findings'
+import type { LanguageCode } from '@/lib/drafting/message'
 import { splitClauses } from '@/lib/drafting/text/split-clauses'
 
 /** Where the four parts of a message stand (M2): each the sentence that carries it first. */
@@ -21,13 +22,38 @@ function reasonOf(draft: Draft, decision: Match | undefined): Span | null {
   return clause ?? sentenceOf(reason)
 }
 
+/** What a sentence can be about without giving a reason. */
+const others = [
+  'thanks',
+  'thanksWeak',
+  'no',
+  'noImplied',
+  'goodwill',
+  'ask',
+  'apology',
+  'writing',
+  'stage',
+  'delay',
+  'selfName',
+  'goodMoment',
+] as const
+
+/** Who explains speaks of themselves; in Spanish the verb alone may say so, and any sentence counts. */
+const ownPerson: Partial<Record<LanguageCode, RegExp>> = {
+  en: /\b(?:i|i'\w+|my|me|we|we'\w+|our|us)\b/,
+  de: /\b(?:ich|mein\w*|mir|mich|wir|uns\w*)\b/,
+  fr: /\b(?:je|j'|mon|ma|mes|me|m'|moi|nous|notre|nos)/,
+}
+
 /** A sentence that is none of the other parts explains a no, though no cue says so. */
 function explanation(draft: Draft): Span | null {
-  const parts = (
-    ['thanks', 'thanksWeak', 'no', 'noImplied', 'goodwill', 'ask', 'apology', 'writing', 'stage'] as const
-  ).flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence))
+  const parts = others.flatMap((matter) => draft.find(matter).map(({ sentence }) => sentence))
   const found = draft.sentences.find(
-    (sentence) => !sentence.question && !parts.includes(sentence) && sentence.words > 3,
+    (sentence) =>
+      !sentence.question &&
+      !parts.includes(sentence) &&
+      sentence.words > 3 &&
+      (ownPerson[draft.code]?.test(sentence.folded) ?? true),
   )
   return found ? { start: found.start, end: found.end } : null
 }

@@ -36,6 +36,15 @@ describe('the findings of a good mail', () => {
   })
 })
 
+test('a sentence about the matter alone is no reason', () => {
+  const body =
+    'Guten Tag, hier ist Maya Lind. Ich nehme das Angebot nicht an. Es geht um die Stelle als Leiterin. Herzlichen Dank.'
+  const said: Message = { channel: 'phone_script', purpose: 'decline_offer', body }
+  expect(checkDraft(said).structure.reason).toBeNull()
+  const told = checkDraft({ ...said, body: `${body} Meine Tochter bleibt hier an der Schule.` }).structure
+  expect(told.reason).toEqual({ start: body.length + 1, end: body.length + 41 })
+})
+
 test('a spoken text tells how long it takes', () => {
   const body = Array.from({ length: 75 }, () => 'word').join(' ')
   expect(checkDraft({ channel: 'voicemail', purpose: 'decline_offer', body }).speakingSeconds).toBe(30)
