@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { zoneOfCity } from '@/lib/cities'
 
 const { Instant } = Temporal
 
@@ -15,12 +16,12 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The IANA zone that somebody means who types its name, or its city with or without accents: "são paulo". Null: none. */
+/** The IANA zone that somebody means who types its name or a large city in it: "são paulo", "Munich". Null: none. */
 export function zoneNamed(typed: string): string | null {
   const name = typed.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().replaceAll(/\s+/g, '_').toLowerCase()
   const ofCity = () => zones().find((zone) => zone.toLowerCase().endsWith(`/${name}`))
   if (name === '') return null
-  return ofCity() ?? (isZone(typed) ? typed : null)
+  return ofCity() ?? zoneOfCity(typed) ?? (isZone(typed) ? typed : null)
 }
 
 /** "Thursday 5 March, 18:00" in the zone; the year is added when it is not this one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findZone } from '@/lib/accounts/rules'
 import { listZones } from '@/lib/accounts/zones'
+import { zoneOfCity } from '@/lib/cities'
 import { isZone } from '@/lib/time'
 
 const email = z
@@ -40,8 +41,8 @@ const zone = z
   .trim()
   .max(100, 'Choose a time zone from the list.')
   .transform((typed, context) => {
-    const found =
-      findZone(typed, listZones()) ?? (/^[A-Za-z]+\/[\w+/-]+$/.test(typed) && isZone(typed) ? typed : null)
+    const named = /^[A-Za-z]+\/[\w+/-]+$/.test(typed) && isZone(typed) ? typed : null
+    const found = findZone(typed, listZones()) ?? zoneOfCity(typed) ?? named
     if (found) return found
     context.addIssue({ code: 'custom', message: 'Choose a time zone from the list, such as Europe/Lisbon.' })
     return z.NEVER

@@ -79,7 +79,7 @@ const knownInstant = z.iso.datetime({ offset: true })
 
 const country = named(countryOf, 'Enter a country by its name, such as Portugal, or its two letters.')
 
-const knownZone = named(zoneNamed, 'Enter a time zone or its city, such as Lisbon or New York.')
+const knownZone = named(zoneNamed, 'Enter a time zone or a large city in it, such as Lisbon or New York.')
 
 /** What was typed, as the one thing it names. */
 function named(find: (typed: string) => string | null, message: string) {

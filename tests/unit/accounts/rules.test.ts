@@ -113,6 +113,7 @@ describe('schema', () => {
     expect(profileInput.parse({ name: 'Ines', zone: 'Asia/Calcutta' }).zone).toMatch(
       /^Asia\/(Calcutta|Kolkata)$/,
     )
+    expect(profileInput.parse({ name: 'Ines', zone: 'München' }).zone).toBe('Europe/Berlin')
     expect(profileInput.safeParse({ name: '', zone: 'UTC' }).success).toBe(false)
     expect(profileInput.safeParse({ name: 'I\u202enes', zone: 'UTC' }).success).toBe(false)
     expect(profileInput.safeParse({ name: 'Ines', zone: '+02:00' }).success).toBe(false)

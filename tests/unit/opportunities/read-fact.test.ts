@@ -55,6 +55,7 @@ describe('readFact, one field', () => {
     ['mobility.jobCountry', 'united kingdom', 'GB'],
     ['mobility.otherCountries', 'Germany, sg', ['DE', 'SG']],
     ['employerZone', 'new  york', 'America/New_York'],
+    ['employerZone', 'München', 'Europe/Berlin'],
     ['employerZone', 'São Paulo', 'America/Sao_Paulo'],
     ['employerZone', 'UTC', 'UTC'],
   ])('%s: %s', (path, typed, value) => {
@@ -88,7 +89,7 @@ describe('readFact, one field', () => {
     ['mobility.noticeDays', '731', 'Enter at most 730.'],
     ['mobility.noticeDays', '1e999', 'Enter a number.'],
     ['mobility.zoneGapHours', '27', 'Enter at most 26.'],
-    ['employerZone', 'Mars', 'Enter a time zone or its city, such as Lisbon or New York.'],
+    ['employerZone', 'Mars', 'Enter a time zone or a large city in it, such as Lisbon or New York.'],
     ['mobility.jobCountry', 'Atlantis', 'Enter a country by its name, such as Portugal, or its two letters.'],
   ])('%s: %s is refused in words', (path, typed, message) => {
     expect(refusal(path, typed)).toBe(message)

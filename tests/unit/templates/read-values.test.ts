@@ -63,6 +63,7 @@ test('a time needs a zone: the one typed, or the account’s; a place that is no
   const timeIn = (zone: string, own: string | null) =>
     readValues(template, { ...form, 'f.time.zone': zone }, own).time
   expect(timeIn('', 'Europe/Berlin')).toEqual({ time: '14:00', zone: 'Europe/Berlin' })
+  expect(timeIn('Genf', null)).toEqual({ time: '14:00', zone: 'Europe/Zurich' })
   expect(timeIn('', null)).toBeUndefined()
   expect(timeIn('Atlantis', 'Europe/Berlin')).toBeUndefined()
 })
