@@ -3,14 +3,24 @@ import { LibraryTexts } from '@/components/templates/library-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { situations } from '@/lib/templates/kinds'
+import { namesDocument } from '@/lib/templates/names-document'
 import type { LibraryFilter } from '@/lib/templates/schema'
 import { type Found, searchPageSize } from '@/lib/templates/search-library'
 
 /** What a search has found, how it came to be, and the way on where there is nothing. */
 export function LibraryFound({ found, filter }: { found: Found; filter: LibraryFilter }) {
-  if (found.total === 0) return <Nothing filter={filter} found={found} />
+  const aside = namesDocument(filter.q) && <Documents />
+  if (found.total === 0) {
+    return (
+      <>
+        {aside}
+        <Nothing filter={filter} found={found} />
+      </>
+    )
+  }
   return (
     <section aria-label="Found">
+      {aside}
       <p className="found">{said(found, filter)}</p>
       <LibraryTexts rows={found.rows} />
       <Pager
@@ -19,6 +29,14 @@ export function LibraryFound({ found, filter }: { found: Found; filter: LibraryF
         pages={Math.ceil(found.total / searchPageSize)}
       />
     </section>
+  )
+}
+
+function Documents() {
+  return (
+    <p className="found">
+      Résumés and cover letters have <a href="/templates/resumes">a page of their own</a>.
+    </p>
   )
 }
 

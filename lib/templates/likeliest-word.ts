@@ -9,15 +9,23 @@ export function wordsTyped(text: string): string[] {
   return [...new Set(folded.match(/\p{L}{2,40}/gu) ?? [])].slice(0, 8)
 }
 
-/** The candidate that takes the fewest slips to become what was typed; null when each takes too many. */
+/**
+ * The candidate that takes the fewest slips to become what was typed; null when each takes too many, or begins with
+ * another letter: "cover" is a word that the library does not have, and no slip for "over".
+ */
 export function likeliestWord(typed: string, candidates: readonly string[]): string | null {
-  const most = typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3
+  const most = typed.length <= 7 ? 1 : typed.length <= 11 ? 2 : 3
   let best: { word: string; slips: number } | null = null
-  for (const word of candidates) {
+  for (const word of candidates.filter((word) => beginsAlike(typed, word))) {
     const slips = slipsBetween(typed, word)
     if (slips <= most && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { word, slips }
   }
   return best?.word ?? null
+}
+
+/** With the same letter, or with the first two swapped: few people miss the letter they begin with. */
+function beginsAlike(typed: string, word: string): boolean {
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0])
 }
 
 /** Letters left out, put in, changed or swapped with their neighbour: optimal string alignment. */

@@ -1,11 +1,19 @@
 import type { Prisma, PrismaClient } from '@/lib/generated/prisma/client'
 import { readTemplates, type TemplateFile } from '@/lib/templates/read-templates'
+import { readTemplate } from '@/lib/templates/template-file'
 import { rowOf } from '@/lib/templates/template-row'
 
 /** How many texts are new, have changed, or are no longer among the files. */
 export type Loaded = { added: number; changed: number; retired: number }
 
-type Known = { id: string; slug: string; publishedNumber: number | null; versions: Version[] }
+type Known = {
+  id: string
+  slug: string
+  words: string
+  updatedAt: Date
+  publishedNumber: number | null
+  versions: Version[]
+}
 type Version = { number: number; source: string; fromLibrary: boolean }
 
 // Two installations of one database may start at once.
@@ -14,7 +22,8 @@ const lockKey = 7_265_001
 /**
  * Brings the texts of a folder such as `content/templates` into the library. A changed file is a new version, by
  * nobody; it is shown only where no coach has published another one since. A file that is gone is retired, unless
- * a coach wrote on it. Loading the same files again changes nothing. Throws when a file has a problem.
+ * a coach wrote on it. Loading the same files again changes nothing but the words a text is found by, where a newer
+ * product knows others. Throws when a file has a problem.
  */
 export async function loadLibrary(client: PrismaClient, folder: string): Promise<Loaded> {
   const files = readTemplates(folder)
@@ -25,7 +34,11 @@ export async function loadLibrary(client: PrismaClient, folder: string): Promise
       const fresh = files.filter(({ template }) => !known.has(template.slug))
       await add(tx, fresh)
       let changed = 0
-      for (const file of files) if (await change(tx, file, known.get(file.template.slug))) changed += 1
+      for (const file of files) {
+        const before = known.get(file.template.slug)
+        if (await change(tx, file, before)) changed += 1
+        else if (before) await refreshWords(tx, file, before)
+      }
       return { added: fresh.length, changed, retired: await retire(tx, files, [...known.values()]) }
     },
     { timeout: 60_000 },
@@ -40,6 +53,8 @@ async function knownBySlug(tx: Prisma.TransactionClient, files: TemplateFile[]):
     select: {
       id: true,
       slug: true,
+      words: true,
+      updatedAt: true,
       publishedNumber: true,
       versions: {
         select: { number: true, source: true, fromLibrary: true },
@@ -81,6 +96,19 @@ async function change(
       data: { ...rowOf(template), publishedNumber: number },
     })
   return true
+}
+
+/** Quietly: what people read stays as it is, and so does the day of its last change. */
+async function refreshWords(
+  tx: Prisma.TransactionClient,
+  { source, template }: TemplateFile,
+  { id, words, updatedAt, publishedNumber, versions }: Known,
+): Promise<void> {
+  const shown = versions.find(({ number }) => number === publishedNumber)
+  const read = shown && (shown.source === source ? template : readTemplate(shown.source).template)
+  const fresh = read ? rowOf(read).words : words
+  if (fresh !== words)
+    await tx.template.updateMany({ where: { id, publishedNumber }, data: { words: fresh, updatedAt } })
 }
 
 async function retire(tx: Prisma.TransactionClient, files: TemplateFile[], known: Known[]): Promise<number> {

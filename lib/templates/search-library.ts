@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { joinVerbs } from '@/lib/templates/joined-verbs'
 import { fitting, type LibraryRow, libraryRow, rowColumns } from '@/lib/templates/library-row'
 import { likeliestWord, wordsTyped } from '@/lib/templates/likeliest-word'
 import type { LibraryFilter } from '@/lib/templates/schema'
@@ -59,7 +60,7 @@ async function search(filter: Asked, words: string) {
 
 /** No rows and no total where the page lies past the end. */
 async function searchPage(filter: Asked, words: string) {
-  const query = queryOf(words, localesOf(filter))
+  const query = queryOf(joinVerbs(words), localesOf(filter))
   const answer = await db().$queryRaw`
     select ${rowColumns}, count(*) over () as total
     from (

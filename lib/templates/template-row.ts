@@ -1,3 +1,4 @@
+import { alsoCalled } from '@/lib/templates/also-called'
 import { findKind, type SituationGroup } from '@/lib/templates/kinds'
 import { type Line, sourceOf } from '@/lib/templates/passages'
 import type { Template } from '@/lib/templates/template'
@@ -9,14 +10,21 @@ export function rowOf(template: Template) {
   return { slug, kind, situation, channel, tone, locale, title, whenToUse, words: wordsOf(template) }
 }
 
-/** The text without its fields and signs; with the English name of its kind, since many search in English. */
-function wordsOf({ kind, subject, paragraphs, choices }: Template): string {
+/** The text without its fields and signs, with what else it is called. */
+function wordsOf({ kind, locale, subject, paragraphs, choices }: Template): string {
   const options = Object.values(choices).flatMap(({ label, options }) => [
     [{ is: 'text' as const, text: label }],
     ...options.map(({ line }) => line),
   ])
   const lines: Line[] = [...(subject ? [subject] : []), ...paragraphs.flat(), ...options]
-  return [findKind(kind)?.title ?? '', ...lines.map(plainWords)].join('\n')
+  return [...namesOf(kind, locale), ...lines.map(plainWords)].join('\n')
+}
+
+// In English for all, since many search in English; twice in the text's own language, since what a text is called
+// tells more of it than what it mentions in passing.
+function namesOf(kind: string, locale: Template['locale']): string[] {
+  const own = alsoCalled(kind, locale === 'en-GB' || locale === 'en-US' ? 'en' : locale)
+  return [findKind(kind)?.title, alsoCalled(kind, 'en'), own, own].filter((names) => names !== undefined)
 }
 
 function plainWords(line: Line): string {

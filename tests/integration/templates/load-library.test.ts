@@ -37,6 +37,18 @@ test('every file is offered from the first start on, and loading it again change
   expect(both).toEqual(both.map(() => ({ added: 0, changed: 0, retired: 0 })))
 })
 
+test('a text from before is found by words that the product has learnt since; nothing else of it changes', async () => {
+  const before = await testDb().template.findUniqueOrThrow({ where: { slug } })
+  await testDb().template.update({
+    where: { slug },
+    data: { words: 'Thank you', updatedAt: before.updatedAt },
+  })
+  const both = await Promise.all([load(), load()])
+  expect(both).toEqual(both.map(() => ({ added: 0, changed: 0, retired: 0 })))
+  expect(await testDb().template.findUniqueOrThrow({ where: { slug } })).toEqual(before)
+  expect(before.words).toContain('turn down an offer')
+})
+
 test('a changed file is a new version, and the one before stays', async () => {
   rewrite(titleLine, 'title: "Another title"')
   expect(await load()).toEqual({ added: 0, changed: 1, retired: 0 })

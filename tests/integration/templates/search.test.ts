@@ -19,6 +19,39 @@ test.each([
   expect(['typed', 'some']).toContain(how)
 })
 
+test.each([
+  ['resign', 'speak-to-the-manager'],
+  ['resignation letter', 'speak-to-the-manager'],
+  ['kündigen', 'gehen-der-fuehrungskraft-mitteilen'],
+  ['dimitir', 'comunicar-la-marcha-a-su-responsable'],
+  ['démissionner', 'annoncer-son-depart-a-son-responsable'],
+  ['rescind', 'rescind-an-acceptance'],
+  ['renege', 'rescind-an-acceptance'],
+  ['reject offer', 'decline-offer-direct'],
+  ['refuse offer', 'decline-offer-direct'],
+  ['postpone', 'reschedule'],
+  ['reschedule', 'reschedule'],
+  ['headhunter', 'recruiter-call'],
+  ['LinkedIn', 'connection-request'],
+  ['ghosted', 'check-that-it-was-received'],
+  ['counter offer', 'decline-a-counteroffer'],
+  ['voice mail', 'voicemail'],
+  ['internal', 'internal-decline'],
+  ['pregnant', 'withdraw-family-decision'],
+  ['child', 'withdraw-family-decision'],
+  ['job description', 'ask-for-specification'],
+])('“%s”, which no title says, finds %s among the first', async (q, slug) => {
+  const { rows, how } = await searched({ q })
+  expect(rows.slice(0, 6).map((row) => row.slug)).toContain(slug)
+  expect(how).toBe('typed')
+})
+
+test('a verb that German takes apart is the verb, and not the text that happens to have its parts', async () => {
+  const found = await slugs({ q: 'wie sage ich ab' })
+  expect(found[0]).toContain('absagen')
+  expect(found.slice(0, 6)).not.toContain('angebot-annehmen')
+})
+
 test('the words of a title count more than those of a text', async () => {
   const { rows } = await searched({ q: 'recruiter', language: 'en-GB' })
   const inTitle = rows.map(({ title }) => /recruiter/i.test(title))
