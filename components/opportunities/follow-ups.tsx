@@ -3,6 +3,7 @@ import { Hidden } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Waypoints } from '@/components/ui/waypoints'
 import type { FormState } from '@/lib/form-action'
+import { dueWords } from '@/lib/opportunities/due-words'
 import { formatDay } from '@/lib/time'
 
 type FollowUp = { id: string; text: string; dueAt: Date | null; doneAt: Date | null }
@@ -22,7 +23,7 @@ export function FollowUps({ followUps, zone, now, action }: FollowUpsProps) {
       points={followUps.map(({ id, text, dueAt, doneAt }) => ({
         key: id,
         title: text,
-        when: doneAt ? `done ${formatDay(doneAt, zone)}` : when(dueAt, zone, now),
+        when: doneAt ? `done ${formatDay(doneAt, zone)}` : dueWords(dueAt, zone, now),
         state: doneAt ? 'done' : 'ahead',
         body: !doneAt && (
           <ActionForm action={action} className="follow-up" id={`done-${id}`}>
@@ -35,9 +36,4 @@ export function FollowUps({ followUps, zone, now, action }: FollowUpsProps) {
       }))}
     />
   )
-}
-
-function when(dueAt: Date | null, zone: string, now: Date): string {
-  if (!dueAt) return 'with the message'
-  return `${dueAt < now ? 'was due' : 'by'} ${formatDay(dueAt, zone)}`
 }

@@ -6,6 +6,7 @@ import { dayMs } from '@/lib/time'
 import type { Viewer } from '@/lib/viewer'
 import { changeOpportunity, type Opportunity } from './change-opportunity'
 import { confirmSent } from './confirm-sent'
+import { keptFollowUps } from './kept-follow-ups'
 import { getStrongestCommitment } from './queries'
 import { situationOf } from './situation-of'
 import { stageAfter } from './stage-after'
@@ -20,7 +21,7 @@ type Message = {
 }
 
 /**
- * Notes that the answer went out at `sentAt`: the follow-ups of the advice at this moment become rows with
+ * Notes that the answer went out at `sentAt`: what the advice at this moment asks for after it becomes rows with
  * dates, and the message counts as answered. Sending again moves the dates of those not done. With a `message`
  * the stage moves, too.
  */
@@ -40,9 +41,9 @@ export async function recordSent(
     const { stage, facts } = before
     const situation = situationOf({ stage, facts, zone: viewer.zone, commitment }, now)
     if (!situation && !message) throw new DomainError('invalid', 'There is nothing to answer here.')
-    const { verdict, followUps } = situation ? advise(situation) : { verdict: null, followUps: [] }
-    for (const { id: kind, text, dueInDays } of followUps) {
-      if (dueInDays === null) continue // belongs into the message, or before it
+    const advice = situation && advise(situation)
+    const verdict = advice?.verdict ?? null
+    for (const { kind, text, dueInDays } of advice ? keptFollowUps(advice) : []) {
       const dueAt = new Date(sentAt.getTime() + dueInDays * dayMs)
       await tx.followUp.createMany({
         data: [{ opportunityId: id, kind, text, dueAt }],

@@ -15,8 +15,9 @@ export const metadata: Metadata = { title: 'What comes after' }
 
 export default async function AfterPage({ params }: { params: Promise<{ id: string }> }) {
   const { viewer, opportunity, zone, now, advice } = await loadOpportunity(params)
-  const { id, followUps, closedAt, events } = opportunity
+  const { id, facts, followUps, closedAt, events } = opportunity
   const drafts = await listDraftsOf(viewer, id)
+  const isAnswered = Boolean(facts.repliedAt) || drafts.some(({ sent }) => sent)
   return (
     <div className="column">
       <OpportunityHead now="after" opportunity={opportunity} />
@@ -25,7 +26,10 @@ export default async function AfterPage({ params }: { params: Promise<{ id: stri
       {followUps.length > 0 && (
         <FollowUps action={finishFollowUpAction} followUps={followUps} now={now} zone={zone} />
       )}
-      {followUps.length === 0 && !closedAt && (
+      {followUps.length === 0 && !closedAt && isAnswered && (
+        <p>Your answer went out. Nothing more is to be done until they write.</p>
+      )}
+      {followUps.length === 0 && !closedAt && !isAnswered && (
         <EmptyState
           action={<a href={`/opportunities/${id}`}>See the answer</a>}
           title="Nothing has been sent yet"
