@@ -134,10 +134,17 @@ export async function listDraftsOf(viewer: Pick<Viewer, 'id'>, opportunityId: st
   return rows.map((row) => ({ ...titled(row), values: row.values as Sourced }))
 }
 
-/** Messages the viewer has begun and not sent, the latest first: what they may go on with. */
+/**
+ * Messages the viewer has begun and not sent, the latest first: what they may go on with. Once the call was made, nobody
+ * needs what was to be said had nobody answered it.
+ */
 export async function listUnsent(viewer: Pick<Viewer, 'id'>, take: number) {
+  const called = { clientId: viewer.id, channel: 'phone_script', kitId: { not: null }, sent: { isNot: null } }
+  const calls = await db().draft.findMany({ where: called, select: { kitId: true } })
+  const noneOf = { notIn: calls.flatMap(({ kitId }) => kitId ?? []) }
+  const isUseful = { OR: [{ channel: { not: 'voicemail' } }, { kitId: null }, { kitId: noneOf }] }
   const rows = await db().draft.findMany({
-    where: { clientId: viewer.id, sent: null, discardedAt: null },
+    where: { clientId: viewer.id, sent: null, discardedAt: null, ...isUseful },
     select: {
       id: true,
       channel: true,

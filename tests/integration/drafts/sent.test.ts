@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fingerprint } from '@/lib/drafts/fingerprint'
-import { getDraft, listDraftsOf } from '@/lib/drafts/queries'
+import { getDraft, listDraftsOf, listUnsent } from '@/lib/drafts/queries'
 import { recordCheck } from '@/lib/drafts/record-check'
 import { insertSent, isAnswerTold, recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import { saveText } from '@/lib/drafts/save-text'
@@ -136,6 +136,17 @@ test('of two cards that are noted at the same instant one is the answer, and the
   expect(row.events).toHaveLength(2)
   expect(row.followUps.find(({ kind }) => kind === 'confirm_in_writing')?.doneAt).toEqual(now)
   expect((await listDraftsOf(viewer, opportunityId)).every((draft) => draft.sent)).toBe(true)
+})
+
+test('once the call was made nobody is led back to its voicemail; other messages stay', async () => {
+  const viewer = await makeViewer()
+  const cards = [{ channel: 'phone_script' }, { channel: 'voicemail' }, {}]
+  const [call = '', voicemail = '', mail = ''] = await makeKit(viewer, cards, { now })
+  const alone = await makeDraft(viewer, { channel: 'voicemail', now })
+  const goesOn = async () => (await listUnsent(viewer, 9)).map(({ id }) => id).sort()
+  expect(await goesOn()).toEqual([call, voicemail, mail, alone.id].sort())
+  await recordDraftSent(viewer, { ...sent, id: call, via: 'phone' }, now)
+  expect(await goesOn()).toEqual([mail, alone.id].sort())
 })
 
 async function noteCard(viewer: Viewer, opportunityId: string, id: string, at: Date): Promise<void> {
