@@ -29,6 +29,8 @@ type DraftDeskProps = {
   findings: readonly Finding[]
   /** Where words are missing; marked in the text, and asked for elsewhere. */
   gaps: readonly Gap[]
+  /** Whether something does not agree with the case; said elsewhere, too. */
+  disagrees: boolean
   /** What stands under the text: words, seconds. */
   measure: ReactNode
   /** What stands above the findings: the four parts. */
@@ -40,7 +42,8 @@ type DraftDeskProps = {
 const idle: FormState = { status: 'idle', errors: {}, values: {} }
 
 /** The text and, beside its lines, what the checker found. One native form; scripts save and check at every pause. */
-export function DraftDesk({ action, draft, findings, gaps, measure, meter, snippets }: DraftDeskProps) {
+export function DraftDesk(props: DraftDeskProps) {
+  const { action, draft, findings, gaps, disagrees, measure, meter, snippets } = props
   const [state, send, pending] = useActionState(sendable(action), idle)
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
@@ -122,6 +125,7 @@ export function DraftDesk({ action, draft, findings, gaps, measure, meter, snipp
         {meter}
         <Notes
           body={body}
+          disagrees={disagrees}
           hasGaps={gaps.length > 0}
           notes={notes}
           onSelect={select}

@@ -26,7 +26,8 @@ export function FieldsPanel({ action, draft, ...fields }: FieldsPanelProps) {
     >
       {draft.editedByHand && (
         <p className="soft">
-          You have written into this message. From here on, fields fill its gaps and change nothing else.
+          You have written into this message. From here on, fields fill its gaps and correct role, company,
+          place and day where they stand; nothing else changes.
         </p>
       )}
       <div data-after-save>
@@ -72,6 +73,7 @@ export function Writer({ values }: { values: Sourced }) {
         label="Your e-mail address"
         name={fieldName('me', 'email')}
         type="email"
+        {...(text(me.email) && origin(values, 'me'))}
       />
     </div>
   )

@@ -14,21 +14,23 @@ type NotesProps = {
   text: Text
   /** Words are missing still, and asked for elsewhere. */
   hasGaps: boolean
+  /** Something does not agree with the case, which is said elsewhere. */
+  disagrees: boolean
   body: RefObject<HTMLTextAreaElement | null>
   onSelect: (where: Where, start: number, end: number) => unknown
   onTake: (where: Where, start: number, end: number, by: string) => void
 }
 
 /** What the checker found, each beside its line where there is room; what is missing altogether stands first. */
-export function Notes({ notes, text, hasGaps, body, onSelect, onTake }: NotesProps) {
+export function Notes({ notes, text, hasGaps, disagrees, body, onSelect, onTake }: NotesProps) {
   const list = useRef<HTMLOListElement>(null)
   useBesideLines(list, body)
   const ready = useReady()
   return (
     <section aria-labelledby="findings" className="notes">
-      <h2 id="findings">{headingOf(notes, hasGaps)}</h2>
+      <h2 id="findings">{headingOf(notes, hasGaps || disagrees)}</h2>
       <p aria-live="polite" className={notes.length === 0 ? 'soft' : 'sr-only'}>
-        {sayCount(notes, hasGaps)}
+        {sayCount(notes, hasGaps, disagrees)}
       </p>
       <ol ref={list}>
         {notes.map((note) => (
@@ -39,13 +41,15 @@ export function Notes({ notes, text, hasGaps, body, onSelect, onTake }: NotesPro
   )
 }
 
-function headingOf(notes: readonly PlacedNote[], hasGaps: boolean): string {
+function headingOf(notes: readonly PlacedNote[], isOpen: boolean): string {
   if (notes.length > 0) return 'What to look at'
-  return hasGaps ? 'Nothing else so far' : 'Nothing to mend'
+  return isOpen ? 'Nothing else so far' : 'Nothing to mend'
 }
 
-function sayCount(notes: readonly PlacedNote[], hasGaps: boolean): string {
+function sayCount(notes: readonly PlacedNote[], hasGaps: boolean, disagrees: boolean): string {
   if (notes.length === 0 && hasGaps) return 'Sentences with gaps are checked once they are filled.'
+  if (notes.length === 0 && disagrees)
+    return 'What does not agree with your opportunity is to be settled first.'
   if (notes.length === 0)
     return 'It thanks where thanks are due, says what it says, and stops. Read it aloud once.'
   const grave = notes.filter(({ severity }) => severity === 'must_fix').length
@@ -53,7 +57,10 @@ function sayCount(notes: readonly PlacedNote[], hasGaps: boolean): string {
   return grave === 0 ? `${all}.` : `${all}, ${grave} of them to mend before it leaves.`
 }
 
-type NoteProps = Omit<NotesProps, 'notes' | 'body' | 'hasGaps'> & { note: PlacedNote; ready: boolean }
+type NoteProps = Omit<NotesProps, 'notes' | 'body' | 'hasGaps' | 'disagrees'> & {
+  note: PlacedNote
+  ready: boolean
+}
 
 const severityWords = { must_fix: 'Mend this', should_fix: 'Better', hint: 'A hint' }
 

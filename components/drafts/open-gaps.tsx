@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/sendable'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Sourced, Text } from '@/lib/drafts/draft'
 import type { Gap } from '@/lib/drafts/gaps'
-import { sentenceAround } from '@/lib/drafts/leave-out'
+import { isOfField, sentenceAround } from '@/lib/drafts/leave-out'
+import { fieldName } from '@/lib/templates/read-values'
 import { Writer } from './fields-panel'
 import { SettledFocus } from './settled-focus'
 import { TemplateField, type TemplateFieldProps } from './template-field'
@@ -20,7 +22,7 @@ type OpenGapsProps = Pick<TemplateFieldProps, 'contradictions' | 'zones'> & {
 
 /** What is missing, with its fields at hand, and what disagrees. Nothing leaves before that is settled. */
 export function OpenGaps(props: OpenGapsProps) {
-  const { gaps, contradictions, template, draft, settle } = props
+  const { gaps, contradictions, template, draft, fill, settle } = props
   const open = sayOpen(gaps)
   const isSettled = gaps.length + contradictions.length === 0
   // Stays when the rest goes, so that the last answer is heard to have been the last.
@@ -46,9 +48,10 @@ export function OpenGaps(props: OpenGapsProps) {
         <>
           <h2 id={gaps.length === 0 ? 'open' : undefined}>What does not agree</h2>
           <ul>
-            {contradictions.map(({ name, text }) => (
+            {contradictions.map(({ name, text, take }) => (
               <li key={name}>
                 <b>{template?.fields[name]?.label}</b> {text} <a href="#fields">Change it</a>
+                {take && <Take {...{ name, take, draft, fill }} />}
                 <Settle label={template?.fields[name]?.label ?? ''} {...{ name, text, draft, settle }} />
               </li>
             ))}
@@ -98,26 +101,54 @@ function Missing({ fill, draft, gaps, template, contradictions, zones }: OpenGap
   )
 }
 
-/** A gap may go with its whole sentence, on purpose. */
+/** A gap may go with its whole sentence, on purpose; those of one field go together. */
 function LeaveOut({ leaveOut, draft, gaps }: OpenGapsProps) {
   return (
     <div className="leave-out" data-after-save>
       <p className="soft">Or leave a sentence out:</p>
-      {gaps.map(({ where, start, end, words }) => (
-        <ActionForm action={leaveOut} id={`leave-${where}-${start}`} key={`${where} ${start}`}>
-          <Hidden name="id" value={draft.id} />
-          <Hidden name="where" value={where} />
-          <Hidden name="start" value={String(start)} />
-          <Hidden name="end" value={String(end)} />
-          <Hidden name="words" value={words} />
-          <SubmitButton variant="quiet">
-            <span className="sr-only">Leave out: </span>
-            <q>{aroundGap(sentenceAround(draft, { where, start, end }), words)}</q>
-            {where === 'subject' && ' in the subject'}
-          </SubmitButton>
-        </ActionForm>
+      {[...new Set(gaps.map(groupOf))].map((name) => (
+        <LeaveOneOut
+          key={name}
+          {...{ leaveOut, draft }}
+          group={gaps.filter((gap) => groupOf(gap) === name)}
+        />
       ))}
     </div>
+  )
+}
+
+function groupOf({ where, start, words }: Gap): string {
+  return isOfField(words) ? words : `${where} ${start}`
+}
+
+type LeaveOneOutProps = Pick<OpenGapsProps, 'leaveOut' | 'draft'> & { group: readonly Gap[] }
+
+function LeaveOneOut({ leaveOut, draft, group }: LeaveOneOutProps) {
+  const [first] = group
+  if (!first) return null
+  const quotes = group.map((gap) => ({
+    inSubject: gap.where === 'subject',
+    quote: aroundGap(sentenceAround(draft, gap), gap.words),
+  }))
+  const said = [...new Map(quotes.map((one) => [`${one.inSubject} ${one.quote}`, one])).values()]
+  return (
+    <ActionForm action={leaveOut} id={`leave-${first.where}-${first.start}`}>
+      <Hidden name="id" value={draft.id} />
+      <Hidden name="where" value={first.where} />
+      <Hidden name="start" value={String(first.start)} />
+      <Hidden name="end" value={String(first.end)} />
+      <Hidden name="words" value={first.words} />
+      <SubmitButton variant="quiet">
+        <span className="sr-only">Leave out: </span>
+        {said.map(({ inSubject, quote }, at) => (
+          <Fragment key={`${inSubject} ${quote}`}>
+            {at > 0 && ' and '}
+            <q>{quote}</q>
+            {inSubject && ' in the subject'}
+          </Fragment>
+        ))}
+      </SubmitButton>
+    </ActionForm>
   )
 }
 
@@ -132,6 +163,26 @@ function aroundGap(sentence: string, words: string): string {
   const after = right.length > longest ? `${right.slice(0, longest).replace(/\s\S*$/, '')} …` : right
   const gap = words.length > 2 * longest ? `${words.slice(0, 2 * longest)} …` : words
   return before + gap + after
+}
+
+type TakeProps = Pick<OpenGapsProps, 'fill' | 'draft'> & {
+  name: string
+  take: NonNullable<OpenGapsProps['contradictions'][number]['take']>
+}
+
+/** What the opportunity says, into the message. */
+function Take({ fill, draft, name, take: { value, words } }: TakeProps) {
+  return (
+    <div data-after-save>
+      <ActionForm action={fill} id={`take-${name}`}>
+        <Hidden name="id" value={draft.id} />
+        <Hidden name="revision" value={String(draft.revision)} />
+        <Hidden name="taken" value={name} />
+        <Hidden name={fieldName(name)} value={value} />
+        <SubmitButton variant="plain">Write {words}</SubmitButton>
+      </ActionForm>
+    </div>
+  )
 }
 
 type SettleProps = Pick<OpenGapsProps, 'settle' | 'draft'> & { label: string; name: string; text: string }

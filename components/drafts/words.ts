@@ -12,6 +12,7 @@ export const recipientWords: Record<Recipient, string> = {
 
 export const originWords: Record<Origin, string> = {
   opportunity: 'From the opportunity',
+  former: 'From the opportunity as it was before',
   account: 'From your account',
   earlier: 'From another message of this one',
   typed: 'You typed this',

@@ -6,8 +6,11 @@ export type DraftLocale = (typeof draftLocales)[number]
 
 export type DraftChannel = Message['channel']
 
-/** Where the value of a field came from; a page says so beside it. */
-export const origins = ['opportunity', 'account', 'earlier', 'typed'] as const
+/**
+ * Where the value of a field came from; a page says so beside it. `former` is never kept: it is what the opportunity
+ * said once and says no more.
+ */
+export const origins = ['opportunity', 'former', 'account', 'earlier', 'typed'] as const
 export type Origin = (typeof origins)[number]
 
 /**

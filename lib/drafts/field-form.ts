@@ -8,7 +8,8 @@ type Typed = Readonly<Record<string, unknown>>
 
 /**
  * All values a form sent for a template. One that stayed as it was keeps where it came from; one that was emptied,
- * or is not of its type, is gone. A field that the form did not have stays as it was.
+ * or is not of its type, is gone. A field that the form did not have stays as it was. The one that `taken` names is
+ * taken over from the opportunity.
  */
 export function readFields(template: Template, form: Typed, before: Sourced): Sourced {
   const values: Sourced = { ...before }
@@ -18,17 +19,24 @@ export function readFields(template: Template, form: Typed, before: Sourced): So
     if (!isAsked(form, name)) continue
     const value = type ? readField(name, type, form) : choiceOf(template, name, form)
     if (value === null) delete values[name]
-    else values[name] = { ...knownBefore(value, before[name]), value }
+    else if (form.taken === name) values[name] = { origin: 'opportunity', value }
+    else values[name] = { ...knownBefore(value, before[name], type), value }
   }
   return values
 }
 
-function knownBefore(value: unknown, before: Sourced[string] | undefined): Omit<Sourced[string], 'value'> {
-  return before && sameValue(before.value, value) ? before : { origin: 'typed' }
+function knownBefore(
+  value: unknown,
+  before: Sourced[string] | undefined,
+  type: FieldType | 'me' | undefined,
+): Omit<Sourced[string], 'value'> {
+  return before && sameValue(before.value, value, type) ? before : { origin: 'typed' }
 }
 
-function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+/** Whether two values are the same to a text, which reads both by their type. */
+export function sameValue(one: unknown, other: unknown, type: FieldType | 'me' | undefined): boolean {
+  const read = (value: unknown) => (type && valueSchemas[type].safeParse(value).data) ?? value
+  return JSON.stringify(sorted(read(one))) === JSON.stringify(sorted(read(other)))
 }
 
 function sorted(value: unknown): unknown {

@@ -102,7 +102,8 @@ function isShared(type: string): boolean {
   return type === 'person' || type === 'role' || type === 'company' || type === 'place'
 }
 
-function fromOpportunity(kind: string, name: string, type: string, known: Known): unknown {
+/** What the opportunity says of a field of a kind, or null. */
+export function fromOpportunity(kind: string, name: string, type: string, known: Known): unknown {
   const { opportunity } = known
   if (!opportunity) return null
   if (name === 'role' && type === 'role') return opportunity.role

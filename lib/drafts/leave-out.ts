@@ -1,6 +1,21 @@
 import type { Text } from './draft'
 import type { Gap } from './gaps'
 
+/** Whether the words of a gap are those of a field, which may be asked for in several places. */
+export function isOfField(words: string): boolean {
+  return words.startsWith('[') && words.endsWith(']')
+}
+
+/** The text without the sentence of a gap, nor any other sentence in which the same field is open. */
+export function leaveAllOut(text: Text, gap: Gap): Text {
+  let left = leaveOut(text, gap)
+  if (!isOfField(gap.words)) return left
+  for (const where of ['subject', 'body'] as const)
+    for (let start = left[where].indexOf(gap.words); start >= 0; start = left[where].indexOf(gap.words))
+      left = leaveOut(left, { where, start, end: start + gap.words.length })
+  return left
+}
+
 /** The text without the sentence a gap stands in; without the line, where the line says nothing else. */
 export function leaveOut(text: Text, { where, start, end }: Pick<Gap, 'where' | 'start' | 'end'>): Text {
   if (where === 'subject') return { ...text, subject: withoutPart(text.subject, start, end) }

@@ -12,7 +12,7 @@ export function textOf(template: Template, values: Sourced, zone: string): Text 
 
 /**
  * The text once values changed. One that nobody wrote into is made anew; in one that somebody did, gaps that now
- * have words get them, and nothing else moves.
+ * have words get them, corrected names and days stand where the old ones stood, and nothing else moves.
  */
 export function refill(
   template: Template,
@@ -22,16 +22,47 @@ export function refill(
 ): Text {
   if (!written.editedByHand) return textOf(template, values.after, zone)
   const gaps = filledGaps(template, values, zone)
-  return {
-    subject: fillGaps(
-      written.subject,
-      gaps.filter(({ where }) => where === 'subject'),
-    ),
-    body: fillGaps(
-      written.body,
-      gaps.filter(({ where }) => where === 'body'),
-    ),
+  const changed = corrections(template, values, zone)
+  const part = (where: 'subject' | 'body') => {
+    const ofPart = gaps.filter((gap) => gap.where === where)
+    return fillGaps(correct(written[where], changed), ofPart)
   }
+  return { subject: part('subject'), body: part('body') }
+}
+
+type Correction = { from: string; to: string }
+
+const corrected = ['role', 'company', 'place', 'date']
+
+/** Names of a role, a company or a place, and days, that are others now, in each form in which the text says them. */
+function corrections(
+  template: Template,
+  { before, after }: { before: Sourced; after: Sourced },
+  zone: string,
+): Correction[] {
+  const said = (values: Sourced, name: string) => {
+    const filled = fill(template, plainValues(values), { zone })
+    return filled.spans
+      .filter((span) => span.name === name && !span.gap)
+      .map(({ where, start, end }) => (filled[where] ?? '').slice(start, end))
+  }
+  return Object.entries(template.fields).flatMap(([name, { type }]) => {
+    if (!corrected.includes(type) || !before[name] || !after[name]) return []
+    const now = said({ ...before, [name]: after[name] }, name)
+    return said(before, name).flatMap((from, at) =>
+      now[at] && now[at] !== from ? [{ from, to: now[at] }] : [],
+    )
+  })
+}
+
+/** All at once, so that nothing is corrected twice; whole words only. */
+function correct(text: string, changed: readonly Correction[]): string {
+  if (changed.length === 0) return text
+  const words = changed.map(({ from }) => from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return text.replaceAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
+    (found) => changed.find(({ from }) => from === found)?.to ?? found,
+  )
 }
 
 type Context = { before: string; after: string }

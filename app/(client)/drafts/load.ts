@@ -4,6 +4,7 @@ import { contradictionsOf } from '@/lib/drafts/contradictions'
 import { fingerprint } from '@/lib/drafts/fingerprint'
 import { labelsOf } from '@/lib/drafts/gap-labels'
 import { gapsOf } from '@/lib/drafts/gaps'
+import { originsNow } from '@/lib/drafts/origins-now'
 import { type DraftDetail, findVersion, getDraft, type KitCard, listKit } from '@/lib/drafts/queries'
 import { draftId } from '@/lib/drafts/schema'
 import { DomainError } from '@/lib/errors'
@@ -40,7 +41,7 @@ export async function loadDraft(params: Promise<{ id: string }>) {
   const known = { ...about, viewer, earlier: {} }
   return {
     viewer,
-    draft,
+    draft: template ? { ...draft, values: originsNow(template, draft.values, known) } : draft,
     kit,
     template,
     snippets,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { contradictionsOf } from '@/lib/drafts/contradictions'
+import { readFields } from '@/lib/drafts/field-form'
 import { knownValues, sharedValues } from '@/lib/drafts/known-values'
+import { originsNow } from '@/lib/drafts/origins-now'
 import { readTemplates } from '@/lib/templates/read-templates'
 import { knownCase, libraryText, situation, typed } from './case'
 
@@ -100,5 +102,53 @@ describe('contradictionsOf', () => {
     const negotiation = libraryText('en-GB/negotiate-pay')
     expect(contradictionsOf(negotiation, typed({ date: '2026-11-26' }), about)).toHaveLength(1)
     expect(contradictionsOf(negotiation, typed({ date: '2026-11-25' }), about)).toEqual([])
+  })
+})
+
+describe('a role or an employer that was corrected since', () => {
+  const begun = knownValues(withdrawal, knownCase())
+  const renamed = (names: Partial<{ employer: string; role: string }>) =>
+    knownCase({ opportunity: { employer: 'Halden', role: 'Junior analyst', place: 'New York', ...names } })
+  const says = (values: typeof begun, about = renamed({ role: 'Data analyst' })) =>
+    contradictionsOf(withdrawal, values, about).map(({ text }) => text)
+
+  test('does not agree, and no longer claims to come from there', () => {
+    expect(says(begun, knownCase())).toEqual([])
+    expect(says(begun)).toEqual(['Your opportunity says “Data analyst”.'])
+    const acceptance = libraryText('en-GB/accept-an-offer')
+    const about = renamed({ employer: 'Halden Group' })
+    expect(contradictionsOf(acceptance, knownValues(acceptance, knownCase()), about)).toMatchObject([
+      { name: 'company', text: 'Your opportunity says “Halden Group”.' },
+    ])
+    expect(originsNow(withdrawal, begun, knownCase())).toEqual(begun)
+    const shown = originsNow(withdrawal, begun, renamed({ role: 'Data analyst' }))
+    expect(shown.role).toMatchObject({ value: 'Junior analyst', origin: 'former' })
+    expect(shown.date?.origin).toBe('opportunity')
+  })
+
+  test('stands where the person lets it, until it is corrected once more', () => {
+    const [settled = ''] = says(begun)
+    const values = { ...begun, role: { value: 'Junior analyst', origin: 'opportunity' as const, settled } }
+    expect(says(values)).toEqual([])
+    expect(originsNow(withdrawal, values, renamed({ role: 'Data analyst' })).role?.origin).toBe('former')
+    expect(says(values, renamed({ role: 'Lead analyst' }))).toHaveLength(1)
+  })
+
+  test('is taken over, and watched from there on', () => {
+    const about = renamed({ role: 'Data analyst' })
+    const [wrong] = contradictionsOf(withdrawal, begun, about)
+    const taken = readFields(withdrawal, { 'f.role': wrong?.take?.value, taken: 'role' }, begun)
+    expect(taken.role).toEqual({ value: 'Data analyst', origin: 'opportunity' })
+    expect(says(taken, about)).toEqual([])
+    expect(says(taken, renamed({ role: 'Lead data analyst' }))).toHaveLength(1)
+  })
+
+  test('what somebody typed is how they call it here', () => {
+    expect(says({ ...begun, ...typed({ role: 'Analystin' }) })).toEqual([])
+  })
+
+  test('a form that sends a name as a text says it keeps where it came from', () => {
+    const spaced = { ...begun, role: { value: 'Junior  analyst', origin: 'opportunity' as const } }
+    expect(readFields(withdrawal, { 'f.role': 'Junior analyst' }, spaced).role?.origin).toBe('opportunity')
   })
 })

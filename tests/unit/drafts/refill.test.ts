@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { findingsBesideGaps } from '@/lib/drafts/findings-beside-gaps'
 import { labelsOf } from '@/lib/drafts/gap-labels'
 import { gapsOf } from '@/lib/drafts/gaps'
-import { leaveOut } from '@/lib/drafts/leave-out'
+import { leaveAllOut, leaveOut } from '@/lib/drafts/leave-out'
 import { refill, textOf } from '@/lib/drafts/refill'
 import { smallText, typed } from './case'
 
@@ -50,6 +51,24 @@ describe('refill', () => {
     const before = { role: 'Analyst', contact: { name: 'Anna' } }
     const { body } = write(before)
     expect(change(body, before, { team: 'sales' }).body).toBe(body)
+  })
+
+  test('a name that was corrected stands where the old one stood, in a text of somebody’s own, too', () => {
+    const before = { role: 'Analyst', contact: { name: 'Anna' } }
+    const body = 'I withdraw from the Analyst role (Analyst, not Analysts) at $1.'
+    const changed = change(body, before, { role: 'Data (Senior) $& lead' })
+    const name = 'Data (Senior) $& lead'
+    expect(changed.body).toBe(`I withdraw from the ${name} role (${name}, not Analysts) at $1.`)
+    expect(changed.subject).toBe(`The ${name} role`)
+  })
+
+  test('so does a day', () => {
+    const text = smallText('See you on {date}.', '  date: { type: date, label: "Which day?" }', 'Our talk')
+    const before = typed({ date: '2026-11-27' })
+    const written = { ...textOf(text, before, 'UTC'), editedByHand: true }
+    const own = { ...written, body: `Oh. ${written.body}` }
+    const after = typed({ date: '2026-11-30' })
+    expect(refill(text, own, { before, after }, 'UTC').body).toBe(`Oh. ${textOf(text, after, 'UTC').body}`)
   })
 
   test('the writer’s number fills both places', () => {
@@ -117,5 +136,29 @@ describe('leaveOut', () => {
     expect(leaveOut({ subject, body: '' }, { where: 'subject', start: 9, end: 12 }).subject).toBe(
       'Analyst, my answer',
     )
+  })
+})
+
+describe('a number that is open twice', () => {
+  const text = { subject: '', body: 'Hello. My number is [Your number]. Again: [Your number].\n\nGoodbye.' }
+  const gaps = gapsOf(text, ['Your number'], [])
+  const lacks = (words: string) => ({
+    id: 'incomplete_voicemail' as const,
+    severity: 'should_fix' as const,
+    where: 'absent' as const,
+    span: null,
+    text: `The voicemail lacks ${words}. The listener cannot call back.`,
+  })
+
+  test('goes with both of its sentences at once', () => {
+    expect(gaps).toHaveLength(2)
+    const [first] = gaps
+    expect(first && leaveAllOut(text, first).body).toBe('Hello.\n\nGoodbye.')
+  })
+
+  test('is not missed a second time by the checker', () => {
+    expect(findingsBesideGaps([lacks('a number to call')], gaps)).toEqual([])
+    expect(findingsBesideGaps([lacks('your name and a number to call')], gaps)).toEqual([lacks('your name')])
+    expect(findingsBesideGaps([lacks('a number to call')], [])).toHaveLength(1)
   })
 })

@@ -16,6 +16,7 @@ import { SnippetFold } from '@/components/templates/snippet-fold'
 import type { Recipient } from '@/lib/advice/advice'
 import { composeLinks } from '@/lib/documents/compose-links'
 import { type DraftChannel, isSpoken } from '@/lib/drafts/draft'
+import { findingsBesideGaps } from '@/lib/drafts/findings-beside-gaps'
 import { timingOf } from '@/lib/drafts/kit-timing'
 import { copyOf } from '@/lib/drafts/message-of-draft'
 import { findVersion } from '@/lib/drafts/queries'
@@ -123,6 +124,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
         />
         <DraftDesk
           action={saveDraftAction}
+          disagrees={contradictions.length > 0}
           draft={{
             id: draft.id,
             revision: draft.revision,
@@ -131,7 +133,7 @@ function Writing({ loaded }: { loaded: LoadedDraft }) {
             hasSubject: channel === 'email',
             language: draft.locale,
           }}
-          findings={withoutGaps(findings.findings, gaps)}
+          findings={findingsBesideGaps(findings.findings, gaps)}
           gaps={gaps}
           measure={<Measure findings={findings} isSpoken={isSpoken(channel)} />}
           snippets={<SnippetFold snippets={snippets} />}
@@ -203,14 +205,6 @@ function timingFor({ draft, kit, about }: LoadedDraft): string | null {
   const { advice, situation, zone, now } = about
   const channel = draft.channel as DraftChannel
   return timingOf({ advice, channel, kit, zone, employerZone: situation?.employerZone, now })
-}
-
-/** A gap stands in its own list; a sentence with one in it is judged once its words are there. */
-function withoutGaps(findings: LoadedDraft['findings']['findings'], gaps: LoadedDraft['gaps']) {
-  return findings.filter(
-    ({ where, span }) =>
-      !gaps.some((gap) => gap.where === where && span && gap.start < span.end && span.start < gap.end),
-  )
 }
 
 function nameOf(person: unknown): string | null {
