@@ -44,9 +44,9 @@ const family: Names = {
 }
 
 const moving: Names = {
-  en: 'relocation, relocate, moving abroad, visa, work permit, housing, rent, school, spouse',
+  en: 'relocation, relocate, moving abroad, work permit, housing, rent, school, spouse',
   de: 'Umzug, umziehen, Ausland, Visum, Arbeitserlaubnis, Aufenthaltstitel, Wohnung, Miete, Schule',
-  fr: 'déménagement, déménager, mutation, étranger, visa, permis de travail, logement, loyer, école',
+  fr: 'déménagement, déménager, mutation, étranger, permis de travail, logement, loyer, école',
   es: 'mudanza, mudarse, traslado, extranjero, visado, permiso de trabajo, vivienda, alquiler, colegio',
 }
 
