@@ -1,5 +1,5 @@
 import { type Draft, matchesOf } from '@/lib/drafting/draft'
-import type { Finding } from '@/lib/drafting/findings'
+import type { Finding, Span } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
 import { atHeard, hear } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
@@ -82,7 +82,7 @@ function stageAcknowledged(draft: Draft): Finding[] {
 }
 
 function apologies(draft: Draft): Finding[] {
-  const said = draft.find('apology')
+  const said = timesSaid(draft)
   const [grovels] = draft.find('grovelling')
   const place = grovels ?? said[said.length - 1]
   if (!place || (!grovels && said.length < 2)) return []
@@ -90,6 +90,19 @@ function apologies(draft: Draft): Finding[] {
     ? 'This apology is larger than the matter, and asks the reader to comfort you. One plain sorry is enough.'
     : `You apologise ${said.length} times. One sincere apology is stronger than several.`
   return [at('excessive_apology', place, text, grovels || said.length > 2 ? {} : { severity: 'hint' })]
+}
+
+/** Each word of apology, also several in one sentence; two cues at one place count once. */
+function timesSaid({ find, language }: Draft): Span[] {
+  const sentences = new Set(find('apology').map(({ sentence }) => sentence))
+  return [...sentences].flatMap(({ start, folded }) => {
+    const cues = language.matters.apology.filter(({ unless }) => !unless?.test(folded))
+    const hits = cues.flatMap(({ is }) => [...folded.matchAll(new RegExp(is.source, `${is.flags}g`))])
+    return hits
+      .map((hit) => ({ start: start + hit.index, end: start + hit.index + hit[0].length }))
+      .toSorted((one, other) => one.start - other.start)
+      .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0))
+  })
 }
 
 /** `missing_apology`: due on the day itself and for an acceptance taken back. */

@@ -1,7 +1,7 @@
 import { type Draft, type Match, noes } from '@/lib/drafting/draft'
 import type { Finding } from '@/lib/drafting/findings'
 import type { Message } from '@/lib/drafting/message'
-import { atHeard, hear, heardByCue } from '@/lib/drafting/rules/hear'
+import { atHeard, type Heard, hear, heardByCue } from '@/lib/drafting/rules/hear'
 import { absent, at, type Rule } from '@/lib/drafting/rules/rule'
 import { decisionOf } from '@/lib/drafting/structure'
 import { countWords } from '@/lib/drafting/text/count-words'
@@ -35,14 +35,15 @@ function readable(draft: Draft): Finding[] {
     ]
   }
   const told = draft.message.decisionFinal === false ? 'hint' : undefined
-  const text = definite
-    ? 'Your decision is clear elsewhere; here it wavers, and the reader may try to change your mind.'
-    : 'This wavers. A reader who is not sure of your answer will wait or ask again; say it without “probably” or “I think”.'
+  const textOf = (place: Heard) =>
+    definite && place.start !== decision.sentence.start
+      ? 'Your decision is clear elsewhere; here it wavers, and the reader may try to change your mind.'
+      : 'This wavers. A reader who is not sure of your answer will wait or ask again; say it without “probably” or “I think”.'
   const places =
     wavers.length > 0
       ? wavers.map(({ sentence }) => heardByCue(draft, 'tentative', sentence))
       : hear(draft, 'tentative')
-  return places.slice(0, 2).map((place) => atHeard('tentative', place, text, told))
+  return places.slice(0, 2).map((place) => atHeard('tentative', place, textOf(place), told))
 }
 
 /** Hardly more than a sign: who speaks of the notice and the last day has decided, too. */

@@ -7,8 +7,9 @@ export const grammarRule: Rule = (draft) => {
   const own = draft.language.mistakes.flatMap(({ id, is, better }) =>
     [...draft.folded.slice(0, draft.layout.ownEnd).matchAll(is)].map((hit) => {
       const span = { start: hit.index, end: hit.index + hit[0].length }
-      const replacement = better(hit[0])
-      return at(id, span, textOf(id, draft.body.slice(span.start, span.end), replacement), { replacement })
+      const written = draft.body.slice(span.start, span.end)
+      const replacement = asWritten(better(hit[0]), written)
+      return at(id, span, textOf(id, written, replacement), { replacement })
     }),
   )
   const heard = draft.readings.language
@@ -19,6 +20,12 @@ export const grammarRule: Rule = (draft) => {
       at(id, { start, end }, text, replacement === undefined ? {} : { replacement }),
     )
   return [...own, ...heard].filter(({ span }) => inside(draft, span))
+}
+
+/** At the start of a sentence, or in capitals, as the writer has it. */
+function asWritten(better: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return better.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? better.charAt(0).toUpperCase() + better.slice(1) : better
 }
 
 /** What stands in an earlier mail below is not the writer's. */

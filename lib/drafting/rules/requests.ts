@@ -45,10 +45,14 @@ function isDefinite({ language }: Draft, sentence: Sentence): boolean {
   return matchesOf(language.matters.topic, [sentence]).length > 0
 }
 
-/** Sentences that ask for something; whether this is a good moment to talk is no ask. */
+/** Sentences that ask for something; whether this is a good moment to talk is no ask, nor is a good wish in a no. */
 function askSentences(draft: Draft): Sentence[] {
   const asked = new Set(draft.find('ask').map(({ sentence }) => sentence.start))
-  const moment = new Set(draft.find('goodMoment').map(({ sentence }) => sentence.start))
+  const moment = new Set(
+    [...draft.find('goodMoment'), ...(draft.no ? draft.find('goodwill') : [])].map(
+      ({ sentence }) => sentence.start,
+    ),
+  )
   return draft.sentences.filter(
     ({ question, start }) =>
       ((question && !(draft.spoken && draft.no)) || asked.has(start)) && !moment.has(start),

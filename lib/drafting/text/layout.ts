@@ -64,9 +64,20 @@ function signoffOf(lines: Line[], body: string, from: number, language: Language
   for (let at = tail.length - 1; at >= Math.max(0, tail.length - 12); at--) {
     const line = tail[at]
     if (line && language.closing.test(line.text))
-      return { start: line.start, end: tail.at(-1)?.end ?? line.end }
+      return { start: line.start, end: endOfSignature(tail.slice(at)) ?? line.end }
   }
   return nameAtEnd(tail, body) ?? shortLinesAtEnd(lines, tail)
+}
+
+/** Where name, title and number end: a whole sentence below them is said to the reader like any other. */
+function endOfSignature([closing, ...lines]: Line[]): number | undefined {
+  const said = lines.findIndex(({ text }) => isSentence(text))
+  return (said === -1 ? lines : lines.slice(0, said)).at(-1)?.end ?? closing?.end
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return words >= 9 || (words >= 5 && /[.!?]$/.test(text))
 }
 
 /** A last block of short lines without a stop: “mx / Saskia v. d. Velde / type, signs”. */

@@ -79,7 +79,7 @@ export const english: Language = {
   },
   destinations,
   genericSubject:
-    /^(?:(?:hi|hello|me|it's me|us) again|hi|hello|hey|update|an update|news|some news|good news|a short note|a few words|greetings|re|fwd|my situation|the situation|(?:my|your|the) (?:mail|e-?mail|message|letter)|checking in|touching base|contact|request|a request|enquiry|inquiry|something|hi there|good (?:morning|afternoon)|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
+    /^(?:(?:hi|hello|me|it's me|us) again|hi|hello|hey|update|an update|news|some news|good news|a short note|a few words|greetings|re|fwd|my situation|the situation|(?:my|your|the) (?:mail|e-?mail|message|letter)|checking in|touching base|contact|request|a request|enquiry|inquiry|something|hi there|good (?:morning|afternoon)|question|a question|quick question|questions|information|info|message|a message|following up|follow up|follow-up|reply|response|my (?:answer|reply|response|decision)|answer|decision|thanks|thank you|email|mail|important|urgent|note|a note|(?:(?:the|job) )?(?:offer|interview|application|position|role|invitation)|sorry|apologies|regarding|job|no subject|\(no subject\)|untitled|about)[.!?]*$/,
   subjectMatter:
     /interview|offer|application|role|position|vacancy|candida|meeting|call|start|salary|relocation|visa|acceptance|declin|withdraw|reschedul|resign|contract|post\b|job/,
   named,

@@ -64,6 +64,11 @@ const misspelt: Record<string, string> = {
   febuary: 'February',
 }
 
+/** Without its apostrophe each of them is a mistake and nothing else; “wont” and “were” are words. */
+const shortened = 'cant dont didnt doesnt isnt arent wasnt couldnt wouldnt shouldnt havent hasnt ive'.split(
+  ' ',
+)
+
 const grammar: readonly [RegExp, (written: string) => string][] = [
   [/\b(could|would|should|must|might) of\b(?! course)/g, (written) => written.replace(/ of$/, ' have')],
   [
@@ -94,6 +99,14 @@ const grammar: readonly [RegExp, (written: string) => string][] = [
   ],
   [/\bthanks you\b/g, () => 'thank you'],
   [/\bthank for (?=your|the)/g, () => 'thank you for '],
+  [
+    new RegExp(`\\b(?:${shortened.join('|')})\\b`, 'g'),
+    (written) => (written === 'ive' ? "I've" : written.replace(/t$/, "'t")),
+  ],
+  [
+    /\b(?:more|less|rather|other|better|sooner|later|earlier|higher|lower) then\b(?! ,)/g,
+    (written) => written.replace(/then$/, 'than'),
+  ],
   [/\binformations\b/g, () => 'information'],
   [/\badvices\b/g, () => 'advice'],
 ]

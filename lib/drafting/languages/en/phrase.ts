@@ -7,7 +7,7 @@ const wordGroups: Record<string, string> = {
     '(?:process|application|candidacy|candidature|competition|selection|recruitment|procedure|running|race|consideration|shortlist|search|interviews?|rounds?|talks?|conversations?|list|pool|assessment|call|meeting|appointment|stage|final)',
   /** The first person and what may stand between it and its verb. */
   i: "(?:i|we)(?:'m|'ve|'ll|'d| am| are| have| will| shall| would| must| can| do)?(?: (?:have|had|need|want|wish|like|going|decided|chosen) to)?(?: (?:therefore|hereby|respectfully|regretfully|unfortunately|sadly|formally|gratefully|also|now|then|thus|gladly|happily|kindly|finally|officially|simply|hence|already|only|just|still|so|really|very much))*",
-  not: "(?:cannot|can't|can not|could not|couldn't|won't|will not|shall not|shan't|am not|i'm not|we're not|are not|'ve not|not able to|unable to|no longer able to|not going to|not be|not be able to|not in a position to|do not|don't|would not|wouldn't|will no longer|can no longer|no longer|never|not)",
+  not: "(?:cannot|can't|cant|dont|wont|couldnt|wouldnt|can not|could not|couldn't|won't|will not|shall not|shan't|am not|i'm not|we're not|are not|'ve not|not able to|unable to|no longer able to|not going to|not be|not be able to|not in a position to|do not|don't|would not|wouldn't|will no longer|can no longer|no longer|never|not)",
   few: "(?:[a-z0-9\u00c0-\u024f'-]+ ){0,4}",
   some: "(?:[a-z0-9\u00c0-\u024f',-]+ ){0,8}",
   thankful: '(?:grateful|thankful|obliged|indebted|appreciative)',
