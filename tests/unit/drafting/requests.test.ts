@@ -117,6 +117,17 @@ describe('multiple_asks', () => {
     )
   })
 
+  test.each([
+    'If your road leads past mine one day, I would love to hear how things have grown at Northwind.',
+    'I would love to hear how the role turned out.',
+    'I ask for no further revision.',
+    'I want my next step to go in another direction.',
+  ])('a wish is no ask: %s', (wish) => {
+    const body = letter(`I decline. ${wish}`)
+    for (const channel of ['email', 'direct_message'] as const)
+      expect(hintsOf(body, { ...offer, channel })).not.toContain('multiple_asks')
+  })
+
   test('greetings and good moments are no asks', () => {
     const script = { ...offer, channel: 'phone_script' as const, subject: undefined }
     const body =

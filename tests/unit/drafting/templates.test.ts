@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '@/lib/drafting/check-draft'
+import type { FindingId } from '@/lib/drafting/findings'
 import { type Message, messageSchema } from '@/lib/drafting/message'
 import { fill } from '@/lib/templates/fill-template'
 import { readTemplates } from '@/lib/templates/read-templates'
@@ -12,11 +13,14 @@ const values = [
   ['only what is needed', requiredValues],
 ] as const
 
+// A personal subject, a text that thanks with another word, a question whose answer is one word.
+const mayHint: readonly FindingId[] = ['unclear_subject', 'no_thanks', 'vague_request']
+
 describe('what the library offers passes the check of its own purpose', () => {
   describe.each(values)('%s', (_, valuesOf) => {
     it.each(letters)('$file', ({ template }) => {
       const { findings } = checkDraft(messageOf(template, valuesOf(template)))
-      const grave = findings.filter(({ severity }) => severity !== 'hint')
+      const grave = findings.filter(({ id, severity }) => severity !== 'hint' || !mayHint.includes(id))
       expect(grave.map(({ id, text }) => `${id}: ${text}`)).toEqual([])
     })
   })

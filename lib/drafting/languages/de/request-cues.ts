@@ -2,7 +2,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 
 // What is asked for in courtesy only, and costs the reader nothing, is no ask.
 const courtesyOnly =
-  /\b(?:erhalt|empfang|eingang|bestätig\w*|verständnis|nachsicht|entschuldig\w*|verzeih\w*|richten sie|grüßen sie|gruß|grüße|dank|zögern|streichen sie|gegenstandslos|betrachten|rückfragen|weitergeben|weiterleiten|ausrichten|zu löschen|löschen sie)\b/
+  /\b(?:erhalt|empfang|eingang|bestätig\w*|verständnis|nachsicht|entschuldig\w*|verzeih\w*|richten sie|grüßen sie|gruß|grüße|dank|zögern|streichen sie|gegenstandslos|betrachten|rückfragen|weitergeben|weiterleiten|ausrichten|zu löschen|löschen sie|(?:an|zurück)rufen können sie|möchten sie darüber sprechen|können sie (?:mich|als erledigt|aus dem)|(?:was|falls|wenn)\b[^.;]{0,40}\bzu (?:regeln|klären))\b/
 
 /** What is asked for, by when, what was said before, and what is promised. */
 export const requestCues = {

@@ -27,7 +27,7 @@ export const requestCues: Pick<
     phrase(
       'I ask',
       "i(?:'d| would| want to| wanted to|'m| am)? (?:like to |also |therefore |hereby )?(?:ask(?:ing)?|request(?:ing)?)\\b(?! (?:for your understanding|you to (?:go|accept|respect|understand|release|close)|myself))|i(?:'d| would) (?:be (?:very |most )?(?:grateful|glad|obliged|happy|thankful)|appreciate(?: it)?) (?:if|for)|i (?:would|'d) (?:like|need|want|love) (?:to (?:know|have|see|understand|receive|propose|suggest|discuss|hear|raise|agree|move|clarify)|a |an |the |you to|some|more|two|three)|my (?:request|question|wish|ask|proposal|suggestion) (?:is|concerns|would)|i (?:propose|suggest)|let me know (?:whether|which|what|when|how|about|by)",
-      'i would like (?:to (?:thank|say|tell|stay|keep)|you to know)|would like to know you',
+      'i would like (?:to (?:thank|say|tell|stay|keep)|you to know)|would like to know you|i ask (?:for )?(?:no|nothing)|(?:love|like) to (?:hear|know) how (?:(?:every)?things?|it|you|your|the) <few>(?:have|has|had|went|goes|go|grown?|grew|turned|turns|fares?|are getting|is getting)',
     ),
     phrase(
       'it would be kind if you',
@@ -37,7 +37,7 @@ export const requestCues: Pick<
     phrase(
       'what it should be',
       "(?:should|ought to|must|need(?:s)? to) (?:be (?:£|€|\\$|\\d|paid|raised|a |an |in line)|come with|include|cover|read)|there (?:should|ought to|must) be|i(?:'d| would)? (?:also )?(?:need|want) (?:(?:my|three|four|five|six|two|one|the|a|an|some|more) )",
-      'i need (?:to|a (?:moment|minute|little|few|visa))|(?:not|n.t) (?:need|want)|because|since|what i (?:need|want)',
+      'i need (?:to|a (?:moment|minute|little|few|visa))|want my (?:next|own|work|life|career)|(?:not|n.t) (?:need|want)|because|since|what i (?:need|want)',
     ),
     phrase(
       'whether possible',

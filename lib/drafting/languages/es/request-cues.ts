@@ -2,7 +2,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 
 // What is asked for in courtesy only, and costs the reader nothing, is no ask.
 const courtesyOnly =
-  /\b(?:recepción|recibid[ao]|recibo|acuse|comprensión|disculp\w*|perd(?:ón|on)\w*|saludos?|agradecimiento|transmit\w+|saludar|liberar|eliminar|borrar|dude|duden|dudes|considere|considerar|dar por|retirad[ao])\b/
+  /\b(?:recepción|recibid[ao]|recibo|acuse|comprensión|disculp\w*|perd(?:ón|on)\w*|saludos?|agradecimiento|transmit\w+|saludar|liberar|eliminar|borrar|dude|duden|dudes|considere|considerar|dar por|retirad[ao]|dedicad[ao] a mi solicitud|el día que me digan?)\b/
 
 /** What is asked for, by when, what was said before, and what is promised. */
 export const requestCues = {

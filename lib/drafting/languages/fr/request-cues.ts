@@ -2,7 +2,7 @@ import { cue, type Matters } from '@/lib/drafting/languages/language'
 
 // What is asked for in courtesy only, and costs the reader nothing, is no ask.
 const courtesyOnly =
-  /\b(?:réception|reçu|bien arrivé|compréhension|excus\w*|pardon\w*|indulgence|agréer|croire|recevoir|accepter mes|remerciements|salutations|saluer|transmettre (?:mes|mon|ma)|féliciter|libérer|supprimer|effacer|retirer mon|considérer|hésitez pas)\b/
+  /\b(?:réception|reçu|bien arrivé|compréhension|excus\w*|pardon\w*|indulgence|agréer|croire|recevoir|accepter mes|remerciements|salutations|saluer|transmettre (?:mes|mon|ma)|féliciter|libérer|supprimer|effacer|retirer mon|considérer|hésitez pas|fai(?:te)?s-moi signe)\b/
 
 /** What is asked for, by when, what was said before, and what is promised. */
 export const requestCues = {
