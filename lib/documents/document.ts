@@ -15,7 +15,7 @@ export type Paper = 'a4' | 'letter'
 /** `link` is an address with http, https, mailto or tel; any other is left out and its text stays. */
 export type Run = { text: string; bold?: boolean; italic?: boolean; link?: string }
 
-/** A line break within is "\n". Right-to-left text is found by its first letter, nobody has to say it. */
+/** A line break within is "\n". Right-to-left text is found by its letters, nobody has to say it. */
 export type Text = string | readonly Run[]
 
 export type ListKind = 'bullets' | 'numbers' | 'checks'

@@ -1,7 +1,7 @@
 import { blocksOf } from '@/lib/documents/body-blocks'
-import type { Block, Document, Paper } from '@/lib/documents/document'
+import { type Block, type Document, type Paper, plainOf } from '@/lib/documents/document'
 import { printableLine } from '@/lib/documents/printable'
-import { runsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
+import { paragraphRunsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
 
 /**
  * A letter that is ready to go. `body` is the whole text with its greeting and its closing, paragraphs parted by blank
@@ -45,7 +45,7 @@ export function letterDocument(letter: Letter): Document {
       ...nameLine(to.name, language),
       ...(subject.trim() ? [{ is: 'heading', level: 2, text: printableLine(subject) } as const] : []),
       ...blocks.slice(0, last),
-      { is: 'group', blocks: blocks.slice(last) },
+      { is: 'group', blocks: closing(blocks, last, language) },
     ],
   }
 }
@@ -65,6 +65,20 @@ function placeAndDay({ place, date, language }: Letter): string {
 
 /** A name stands at the side where the letter begins, whatever its own script. */
 function nameLine(name: string, language: string): Block[] {
-  const align = runsRightToLeft(name) === writtenRightToLeft(language) ? 'start' : 'end'
-  return name.trim() ? [{ is: 'paragraph', text: printableLine(name), align }] : []
+  return name.trim() ? [{ is: 'paragraph', text: printableLine(name), align: sideOf(name, language) }] : []
+}
+
+/** So does the name that a letter is signed with, unless the whole letter runs as it does. */
+function closing(blocks: readonly Block[], from: number, language: string): Block[] {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const group = blocks.slice(from)
+  if (first?.is !== 'paragraph' || last?.is !== 'paragraph') return group
+  const side = sideOf(plainOf(last.text), language)
+  if (side === sideOf(plainOf(first.text), language)) return group
+  return [...group.slice(0, -1), { ...last, align: side }]
+}
+
+function sideOf(text: string, language: string): 'start' | 'end' {
+  const document = writtenRightToLeft(language)
+  return paragraphRunsRightToLeft(text, document) === document ? 'start' : 'end'
 }

@@ -3,9 +3,19 @@ const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 /** Whether the text runs from right to left: its first letter says it, as in a mail program. */
-export function runsRightToLeft(text: string): boolean {
+function runsRightToLeft(text: string): boolean {
   const letter = /\p{L}/u.exec(text)
   return letter !== null && rightToLeft.test(letter[0])
+}
+
+/**
+ * Whether a paragraph runs from right to left in a document that does or does not: where both kinds of letters meet, as
+ * in a name of two scripts, it goes with the document and its words keep their own direction.
+ */
+export function paragraphRunsRightToLeft(text: string, document: boolean): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const turned = letters.filter((letter) => rightToLeft.test(letter)).length
+  return turned > 0 && (turned === letters.length || document)
 }
 
 /** Whether a language (BCP 47) is written from right to left. */

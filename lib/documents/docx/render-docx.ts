@@ -3,7 +3,7 @@ import { type Block, type Document, plainOf, runsOf, type Text } from '@/lib/doc
 import { docxNumbering, docxStyles } from '@/lib/documents/docx/docx-styles'
 import { printable, printableLine } from '@/lib/documents/printable'
 import { safeLink } from '@/lib/documents/safe-link'
-import { directedPieces, runsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
+import { directedPieces, paragraphRunsRightToLeft, writtenRightToLeft } from '@/lib/documents/text-direction'
 
 type Library = typeof import('docx')
 
@@ -96,7 +96,9 @@ function letterheadParagraphs(
 ): WordParagraph[] {
   const together = { ...place, together: true }
   const last = lines.length - 1
-  const aside = (text: Text) => ({ end: runsRightToLeft(plainOf(text)) !== place.rightToLeft })
+  const aside = (text: Text) => ({
+    end: paragraphRunsRightToLeft(plainOf(text), place.rightToLeft) !== place.rightToLeft,
+  })
   return [
     paragraph(name, 'Title', together, aside(name)),
     ...lines.map((line, at) =>
@@ -111,7 +113,7 @@ const looks = { small: 'Note', lead: 'Subtitle' }
 function paragraph(text: Text, style: string | undefined, place: Place, { end = false } = {}): WordParagraph {
   return new place.library.Paragraph({
     style,
-    bidirectional: runsRightToLeft(plainOf(text)) || undefined,
+    bidirectional: paragraphRunsRightToLeft(plainOf(text), place.rightToLeft) || undefined,
     alignment: end ? 'end' : undefined,
     keepNext: place.together || undefined,
     keepLines: place.together || place.kept || undefined,
@@ -130,7 +132,7 @@ function listParagraphs(block: Extract<Block, { is: 'list' }>, place: Place): Wo
         style: listStyles[block.kind],
         spacing: at === last ? { after: belowList } : undefined,
         numbering: { reference: block.kind, level: 0, instance, custom: true },
-        bidirectional: runsRightToLeft(plainOf(item)) || undefined,
+        bidirectional: paragraphRunsRightToLeft(plainOf(item), place.rightToLeft) || undefined,
         keepNext: place.together || (at < last && (at === 0 || place.kept)) || undefined,
         keepLines: place.together || place.kept || undefined,
         children: children(item, place),
@@ -152,7 +154,7 @@ function entryParagraph(
   const under = below ? [new TextRun({ break: 1 }), ...children(below, place)] : []
   return new Paragraph({
     style: 'Entry',
-    bidirectional: runsRightToLeft(plainOf(left)) || undefined,
+    bidirectional: paragraphRunsRightToLeft(plainOf(left), place.rightToLeft) || undefined,
     tabStops: [{ type: 'right', position: place.width }],
     keepNext: place.together || undefined,
     keepLines: true,

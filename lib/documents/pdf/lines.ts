@@ -1,11 +1,11 @@
 import bidiFactory from 'bidi-js'
 import LineBreaker from 'linebreak'
-import { type Run, runsOf, type Text } from '@/lib/documents/document'
+import { plainOf, type Run, runsOf, type Text } from '@/lib/documents/document'
 import type { Look } from '@/lib/documents/pdf/faces'
 import { invisible, type Stretch, type Typesetter } from '@/lib/documents/pdf/typeset'
 import { printable } from '@/lib/documents/printable'
 import { safeLink } from '@/lib/documents/safe-link'
-import { runsRightToLeft } from '@/lib/documents/text-direction'
+import { paragraphRunsRightToLeft } from '@/lib/documents/text-direction'
 
 /** A stretch where it stands: points from the start of its line. */
 export type Placed = Stretch & { left: number; width: number; link: string | null }
@@ -13,15 +13,16 @@ export type Placed = Stretch & { left: number; width: number; link: string | nul
 /** One line, its stretches in the order in which they are seen. */
 export type Line = { width: number; rightToLeft: boolean; placed: Placed[] }
 
-type Kind = { size: number; bold?: boolean }
+/** `rightToLeft` is how the document runs. */
+type Kind = { size: number; bold?: boolean; rightToLeft: boolean }
 type Letter = { at: number; letter: string; face: string; link: string | null; level: number }
 
 /** The text broken into lines of at most `width` points: at spaces, within a word only where nothing else helps. */
 export function linesOf(text: Text, kind: Kind, width: number, typesetter: Typesetter): Line[] {
+  const rightToLeft = paragraphRunsRightToLeft(plainOf(text), kind.rightToLeft)
   return hardLines(text).flatMap((runs) => {
     const letters = lettersOf(runs, kind, typesetter)
     const whole = runs.map((run) => run.text).join('')
-    const rightToLeft = runsRightToLeft(whole)
     const lines = brokenLines(whole, letters, kind.size, width, typesetter)
     return lines.map((line) => placedLine(line, kind.size, rightToLeft, typesetter))
   })
@@ -40,7 +41,7 @@ function hardLines(text: Text): Run[][] {
 }
 
 function lettersOf(runs: Run[], kind: Kind, typesetter: Typesetter): Letter[] {
-  const levels = levelsOf(runs.map((run) => run.text).join(''))
+  const levels = levelsOf(runs.map((run) => run.text).join(''), kind.rightToLeft)
   const letters: Letter[] = []
   let at = 0
   let face: string | null = null
@@ -61,7 +62,7 @@ function lettersOf(runs: Run[], kind: Kind, typesetter: Typesetter): Letter[] {
 const bidi = bidiFactory()
 
 /** How deep each UTF-16 unit is nested in the other direction (UAX 9), odd from right to left; null when none is. */
-function levelsOf(text: string): Uint8Array | null {
+function levelsOf(text: string, document: boolean): Uint8Array | null {
   if (
     !/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(
       text,
@@ -69,7 +70,7 @@ function levelsOf(text: string): Uint8Array | null {
   ) {
     return null
   }
-  return bidi.getEmbeddingLevels(text, runsRightToLeft(text) ? 'rtl' : 'ltr').levels
+  return bidi.getEmbeddingLevels(text, paragraphRunsRightToLeft(text, document) ? 'rtl' : 'ltr').levels
 }
 
 function brokenLines(

@@ -1,7 +1,7 @@
 import { type Block, type ListKind, markOf, plainOf, type Text } from '@/lib/documents/document'
 import { type Line, linesOf } from '@/lib/documents/pdf/lines'
 import type { Typesetter } from '@/lib/documents/pdf/typeset'
-import { runsRightToLeft } from '@/lib/documents/text-direction'
+import { paragraphRunsRightToLeft } from '@/lib/documents/text-direction'
 
 type Ink = 'plain' | 'quiet'
 
@@ -75,9 +75,10 @@ function headingRows({ level, text }: Extract<Block, { is: 'heading' }>, frame: 
 type Setting = { end?: boolean; tag?: Part['tag']; left?: number; part?: Part }
 
 /** The first two rows stay together, and the last two, so that no line of a paragraph stands alone on a page. */
-function textRows(text: Text, style: Style, { width, typesetter }: Frame, setting: Setting = {}): Rows {
+function textRows(text: Text, style: Style, frame: Frame, setting: Setting = {}): Rows {
+  const { width, rightToLeft, typesetter } = frame
   const { end = false, tag = 'P', left = 0, part = { tag, within: null } } = setting
-  const lines = linesOf(text, style, width - left, typesetter)
+  const lines = linesOf(text, { ...style, rightToLeft }, width - left, typesetter)
   const rows = lines.map((line, at): Row => {
     const farSide = width - line.width - (end ? 0 : left)
     const cell = {
@@ -101,7 +102,12 @@ function listRows({ kind, items }: Extract<Block, { is: 'list' }>, frame: Frame)
     const part: Part = { tag: 'LBody', within }
     const { rows } = textRows(item, styles.item, frame, { left: indent, part })
     const [first] = rows
-    const sign = linesOf(signOf(kind, at), styles.item, indent, frame.typesetter)[0]
+    const sign = linesOf(
+      signOf(kind, at),
+      { ...styles.item, rightToLeft: frame.rightToLeft },
+      indent,
+      frame.typesetter,
+    )[0]
     if (first && sign) {
       const left = first.cells[0]?.line.rightToLeft ? frame.width - sign.width : 0
       const label: Part = { tag: 'Lbl', within }
@@ -120,7 +126,9 @@ function signOf(kind: ListKind, at: number): string {
 
 /** The left end wraps before it meets the right one, in text from right to left the other way; all stays on one page. */
 function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, frame: Frame): Rows {
-  const [end] = right ? linesOf(right, styles.entry, frame.width / 2, frame.typesetter) : []
+  const [end] = right
+    ? linesOf(right, { ...styles.entry, rightToLeft: frame.rightToLeft }, frame.width / 2, frame.typesetter)
+    : []
   const room = end ? end.width + betweenEnds : 0
   const { rows } = textRows(left, styles.entry, { ...frame, width: frame.width - room })
   const [first] = rows
@@ -138,7 +146,7 @@ function entryRows({ left, right, below }: Extract<Block, { is: 'entry' }>, fram
 
 /** A name stands at the side where its document begins, whatever its own script. */
 function letterheadRows({ name, lines }: Extract<Block, { is: 'letterhead' }>, frame: Frame): Rows {
-  const end = (text: Text) => runsRightToLeft(plainOf(text)) !== frame.rightToLeft
+  const end = (text: Text) => paragraphRunsRightToLeft(plainOf(text), frame.rightToLeft) !== frame.rightToLeft
   const heading = textRows(name, { ...styles.h1, after: 0 }, frame, { tag: 'H1', end: end(name) })
   const contact = lines.flatMap((line) => textRows(line, styles.contact, frame, { end: end(line) }).rows)
   return { rows: together([...heading.rows, ...contact]), after: 22 }

@@ -63,6 +63,16 @@ export async function readPdf(bytes: Uint8Array) {
   return { pages, info, text: pages.map(({ text }) => text).join('\n') }
 }
 
+/** How far from the left edge the first piece of text with these letters stands, in points. */
+export async function leftOf(bytes: Uint8Array, letters: string): Promise<number> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const page = await (await loading.promise).getPage(1)
+  const { items } = await page.getTextContent({ disableNormalization: true })
+  await loading.destroy()
+  const item = items.find((one) => 'str' in one && one.str.includes(letters))
+  return item && 'transform' in item ? item.transform[4] : Number.NaN
+}
+
 type Tree = object | null
 
 function tagsOf(tree: Tree): string[] {

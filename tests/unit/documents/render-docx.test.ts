@@ -110,3 +110,12 @@ test('an Arabic name in an English letter stands where the letter begins', async
   const arabic = letterDocument({ ...letter, from: { name }, to: { name }, language: 'ar' })
   expect((await partOf(arabic, 'word/document.xml')).split('w:val="end"')).toHaveLength(1 + 1)
 })
+
+test('a name in two scripts runs with its letter', async () => {
+  const body = 'Dear Ms Brandt,\n\nThank you.\n\nKind regards,\n\nعلي Hassan'
+  const text = await partOf(letterDocument({ ...letter, body }), 'word/document.xml')
+  const signed = text.split('</w:p>').find((part) => part.includes('علي')) ?? ''
+  expect(signed).not.toContain('<w:bidi/>')
+  expect(signed).not.toContain('<w:jc w:val="end"/>')
+  expect(signed).toContain('<w:rtl/>')
+})

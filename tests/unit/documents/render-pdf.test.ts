@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block, Document } from '@/lib/documents/document'
 import { type Letter, letterDocument } from '@/lib/documents/letter'
 import { renderPdf } from '@/lib/documents/pdf/render-pdf'
-import { readPdf } from './read-back'
+import { leftOf, readPdf } from './read-back'
 import { letters } from './sample-letters'
 
 const [letter] = letters as [Letter]
@@ -114,4 +114,17 @@ test('a link leads where it may and nowhere else', async () => {
 
 test('nothing at all is a page with nothing on it', async () => {
   expect((await readPdf(await renderPdf(withBlocks([])))).pages.map(({ text }) => text)).toEqual([''])
+})
+
+test.each([
+  ['en-GB', 'Kind regards,\nعلي Hassan', 62],
+  ['en-GB', 'Kind regards,\n\nعلي Hassan', 62],
+  ['en-GB', 'Kind regards,\n\nعلي حسن', 62],
+  ['ar', 'Hassan علي', null],
+] as const)('in %s “%s” is signed where the letter begins', async (language, closing, left) => {
+  const body = `Dear Ms Brandt,\n\nThank you.\n\n${closing}`
+  const own = { ...letter, from: { name: 'x' }, to: { name: '' }, language, body }
+  const at = await leftOf(await renderPdf(letterDocument(own)), 'علي')
+  if (left) expect(Math.round(at)).toBe(left)
+  else expect(at).toBeGreaterThan(300)
 })
