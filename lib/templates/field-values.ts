@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roleTitle } from '@/lib/role-title'
 import { readPersonName } from '@/lib/templates/person-name'
 import { isZone } from '@/lib/time'
 
@@ -55,7 +56,7 @@ const money = z.object({
 /** The value of each type of field; a `date` is a day such as "2026-03-05". */
 export const valueSchemas = {
   person,
-  role: oneLine,
+  role: oneLine.transform(roleTitle),
   company: oneLine,
   date: z.iso.date(),
   time,

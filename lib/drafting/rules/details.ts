@@ -3,6 +3,7 @@ import type { Finding, Span } from '@/lib/drafting/findings'
 import { at, inSubject, type Rule } from '@/lib/drafting/rules/rule'
 import { plain } from '@/lib/drafting/text/fold'
 import { nameParts, sameOrganisation, samePerson, tellingParts } from '@/lib/drafting/text/same-name'
+import { roleTitle } from '@/lib/role-title'
 
 export const detailRules: readonly Rule[] = [greetedPerson, role, employer]
 
@@ -92,7 +93,7 @@ const addressed =
 
 /** “the Data Engineer role”, “the position of Data Engineer” against the role of the case. */
 function role(draft: Draft): Finding[] {
-  const known = draft.facts.role
+  const known = draft.facts.role && roleTitle(draft.facts.role)
   if (!known) return []
   const rolesIn = (text: string) => titlesIn(text, draft.language.named.roles)
   const found = rolesIn(draft.body.slice(0, draft.layout.ownEnd)).find(({ title }) =>
@@ -130,7 +131,10 @@ function titlesIn(text: string, patterns: readonly RegExp[]): (Span & { title: s
 /** Two titles differ when each has a word that the other lacks, and both name an occupation. */
 function differs(title: string, known: string, { language, facts }: Draft): boolean {
   if (facts.employer && sameOrganisation(title, facts.employer, language.nameNoise)) return false
-  const [these, those] = [tellingParts(title, language.nameNoise), tellingParts(known, language.nameNoise)]
+  const [these, those] = [
+    tellingParts(roleTitle(title), language.nameNoise),
+    tellingParts(known, language.nameNoise),
+  ]
   const { least, occupation, compounds } = language.named
   if (these.length < least || those.length === 0) return false
   if (!occupation.test(compounds ? plain(title) : (these.at(-1) ?? ''))) return false

@@ -79,6 +79,16 @@ describe('wrong_details: role and employer', () => {
     `),
   )('agrees: %s', (sentence) => expect(wrong(sentence)).toBe(false))
 
+  test('what an advertisement adds to a title is no other role', () => {
+    const engineer = { role: 'Data Engineer (m/f/d)' }
+    expect(wrong('I decline the Data Engineer role.', engineer)).toBe(false)
+    expect(wrong('I decline the Data Engineer (f/m/x) role.', engineer)).toBe(false)
+    const facts = { ...offer.facts, ...engineer }
+    const body = letter('I decline the Product Owner role.')
+    const { findings } = checkDraft({ ...offer, facts, channel: 'email', purpose: 'decline_offer', body })
+    expect(findings.find(({ id }) => id === 'wrong_details')?.replacement).toBe('Data Engineer')
+  })
+
   test('a name that is nearly the employer’s', () => {
     expect(wrong('I decline the offer from Sabre Insurance.', { employer: 'Sable Insurance' })).toBe(true)
     expect(wrong('I decline the offer from Sable.', { employer: 'Sable Insurance' })).toBe(false)
