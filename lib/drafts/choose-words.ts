@@ -26,6 +26,21 @@ export function localeFor(jobCountry: string | undefined, languageReady: boolean
   return languageReady === false && !locale.startsWith('en') ? 'en-GB' : locale
 }
 
+/** Kinds whose warm texts go back to an earlier talk; before there was one they would tell of what never was. */
+const recallsTalk: readonly string[] = ['withdraw-accepted-elsewhere', 'reschedule']
+
+/** The tone of one card of an answer, where the client chose none. */
+export function toneOfCard(kind: string, situation: Situation | null): Tone {
+  const tone = toneFor(situation)
+  return tone === 'warm' && recallsTalk.includes(kind) && !hasTalked(situation) ? 'brief' : tone
+}
+
+function hasTalked(situation: Situation | null): boolean {
+  if (!situation) return false
+  const beforeTalks = situation.stage === 'invited' || situation.stage === 'interview_scheduled'
+  return (situation.roundsDone ?? 0) > 0 || !beforeTalks
+}
+
 /** C8: whoever gave several talks, an offer or a hand is owed warmth; before that the shortest text serves best. */
 export function toneFor(situation: Situation | null): Tone {
   if (!situation) return 'brief'

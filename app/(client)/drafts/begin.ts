@@ -1,5 +1,5 @@
 import { beginDrafts, type NewDraft } from '@/lib/drafts/begin-drafts'
-import { localeFor, toneFor } from '@/lib/drafts/choose-words'
+import { localeFor, toneOfCard } from '@/lib/drafts/choose-words'
 import type { DraftLocale, Sourced } from '@/lib/drafts/draft'
 import { type Card, kitOf } from '@/lib/drafts/kit'
 import { knownValues } from '@/lib/drafts/known-values'
@@ -31,7 +31,7 @@ async function begunFrom(viewer: Viewer, input: Beginning, about: Case): Promise
   const { template, copy, locale, tone } = input
   if (copy) return [await fromCopy(viewer, copy, locale, about)]
   if (template) return [await fromLibrary(template, locale, about)]
-  return fromAnswer(about, locale ?? localeOf(about), tone ?? toneFor(about.situation))
+  return fromAnswer(about, locale ?? localeOf(about), tone)
 }
 
 /** The language of letters where the job is, unless the client chose one. */
@@ -42,10 +42,11 @@ export function localeOf({ situation }: Pick<Case, 'situation'>): DraftLocale {
 type From = Pick<NewDraft, 'templateId' | 'templateNumber' | 'source'>
 type Begun = { card: Card; template: Template; locale: DraftLocale; from: From }
 
-async function fromAnswer(about: Case, locale: DraftLocale, tone: Tone): Promise<Begun[]> {
-  if (!about.advice || !about.situation) return []
-  const begun = kitOf(about.advice, about.situation).map(async (card): Promise<Begun | null> => {
-    const found = await findTemplate(card.kind, locale, tone)
+async function fromAnswer(about: Case, locale: DraftLocale, tone: Tone | undefined): Promise<Begun[]> {
+  const { advice, situation } = about
+  if (!advice || !situation) return []
+  const begun = kitOf(advice, situation).map(async (card): Promise<Begun | null> => {
+    const found = await findTemplate(card.kind, locale, tone ?? toneOfCard(card.kind, situation))
     if (!found) return null
     const { id, number, template, inEnglishInstead } = found
     const from = { templateId: id, templateNumber: number }

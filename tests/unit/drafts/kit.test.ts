@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Advice } from '@/lib/advice/advice'
-import { localeFor, toneFor } from '@/lib/drafts/choose-words'
+import { localeFor, toneFor, toneOfCard } from '@/lib/drafts/choose-words'
 import { kitOf } from '@/lib/drafts/kit'
 import { timingOf } from '@/lib/drafts/kit-timing'
 import { messageOfDraft } from '@/lib/drafts/message-of-draft'
@@ -99,6 +99,15 @@ test('C8 the later, the warmer', () => {
   expect(toneFor(situation)).toBe('brief')
   expect(toneFor({ ...situation, stage: 'final_stage' })).toBe('warm')
   expect(toneFor({ ...situation, personalRapport: true })).toBe('warm')
+})
+
+test('a text that goes back to a talk is not chosen before one', () => {
+  const invited = { ...situation, stage: 'invited', roundsDone: 0, personalRapport: true } as const
+  expect(toneOfCard('withdraw-accepted-elsewhere', invited)).toBe('brief')
+  expect(toneOfCard('reschedule', { ...invited, stage: 'interview_scheduled' })).toBe('brief')
+  expect(toneOfCard('withdraw-before-interview', invited)).toBe('warm')
+  expect(toneOfCard('withdraw-accepted-elsewhere', { ...invited, roundsDone: 1 })).toBe('warm')
+  expect(toneOfCard('withdraw-accepted-elsewhere', { ...invited, stage: 'final_stage' })).toBe('warm')
 })
 
 describe('timingOf', () => {
