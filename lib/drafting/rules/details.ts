@@ -24,7 +24,8 @@ function greetedPerson(draft: Draft): Finding[] {
   if (employer && sameOrganisation(named, employer, draft.language.nameNoise)) return []
   const start = greeting.start + greets.indexOf(named)
   const isChat = draft.message.channel === 'direct_message'
-  const replacement = nameParts(named).length === 1 ? contactName.split(' ')[0] : contactName
+  const [first, family] = [contactName.split(' ')[0], contactName.split(' ').at(-1)]
+  const replacement = nameParts(named).length > 1 ? contactName : hasTitle(greets) ? family : first
   return [
     at(
       'wrong_details',

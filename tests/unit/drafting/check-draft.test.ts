@@ -45,6 +45,14 @@ test('a sentence about the matter alone is no reason', () => {
   expect(told.reason).toEqual({ start: body.length + 1, end: body.length + 41 })
 })
 
+test('what stands below the signature is read, a title and a number are not', () => {
+  const tail = 'Your people in HR are idiots and I hate your company.'
+  const signed = `${message.body}\nSenior Data Engineer, Lisbon\n+351 910 000 000`
+  expect(checkDraft({ ...message, body: signed }).findings).toEqual([])
+  const { findings } = checkDraft({ ...message, body: `${signed}\n\n${tail}` })
+  expect(findings.map(({ span }) => span?.start)).toContain(signed.length + 2)
+})
+
 test('a spoken text tells how long it takes', () => {
   const body = Array.from({ length: 75 }, () => 'word').join(' ')
   expect(checkDraft({ channel: 'voicemail', purpose: 'decline_offer', body }).speakingSeconds).toBe(30)

@@ -95,6 +95,11 @@ describe('excessive_apology', () => {
     expect(findingsOf(body, offer)).toContain('excessive_apology')
   })
 
+  test('three in two sentences', () => {
+    const body = letter('I am so sorry, I am really sorry to do this to you. Please forgive me. I decline.')
+    expect(findingsOf(body, offer)).toContain('excessive_apology')
+  })
+
   test('a grovelling one', () => {
     expect(findingsOf(letter('I decline, and I will never forgive myself.'), offer)).toContain(
       'excessive_apology',

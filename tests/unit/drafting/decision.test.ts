@@ -18,6 +18,7 @@ describe('no_decision', () => {
       I have decided to stay with my present employer.
       I regret that I cannot accept the position.
       Kindly consider my candidature withdrawn.
+      So I cant accept it.
     `),
   )('a no is read in: %s', (sentence) => {
     expect(findingsOf(letter(sentence), offer)).not.toContain('no_decision')

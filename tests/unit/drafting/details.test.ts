@@ -55,6 +55,13 @@ describe('wrong_details: the person', () => {
   })
 })
 
+test('after a title the family name is the replacement', () => {
+  const body = good.replace('Dear Anna', 'Dear Ms Reed')
+  const facts = { ...offer.facts, contactName: 'Rachel Stone' }
+  const { findings } = checkDraft({ ...offer, facts, channel: 'email', purpose: 'decline_offer', body })
+  expect(findings[0]).toMatchObject({ id: 'wrong_details', replacement: 'Stone' })
+})
+
 describe('wrong_details: role and employer', () => {
   const wrong = (middle: string, facts = {}) =>
     findingsOf(letter(middle), { ...offer, facts: { ...offer.facts, ...facts } }).includes('wrong_details')

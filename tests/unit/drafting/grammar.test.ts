@@ -15,6 +15,12 @@ describe('spelling', () => {
     })
   })
 
+  test('a mend begins like what it mends', () => {
+    const body = letter('Unfortunatly I must decline.')
+    const { findings } = checkDraft(messageSchema.parse({ channel: 'email', ...offer, body }))
+    expect(findings.find(({ id }) => id === 'spelling')?.replacement).toBe('Unfortunately')
+  })
+
   test.each(['I organise and I organize.', 'Write to wich@example.org.', 'The BWICH line wrote to me.'])(
     'is none: %s',
     (sentence) => {
@@ -28,6 +34,8 @@ describe('grammar_errors', () => {
     lines(`
       I would of liked to come.
       I look forward to meet you.
+      I cant come, and I decline.
+      It is more then fair.
       I have the the letter here.
     `),
   )('%s', (sentence) =>
