@@ -3,7 +3,7 @@ import { entriesOf, titleOf } from '@/lib/resumes/part-of-resume'
 import { partIds, parts } from '@/lib/resumes/parts'
 import type { LeftOut } from '@/lib/resumes/read-resume'
 
-/** What was read from a file, part by part, and what could not be. */
+/** What was read from a file, part by part, and what could not be or looks wrong. */
 export function WaitingPreview({ resume, leftOut }: { resume: Resume; leftOut: readonly LeftOut[] }) {
   const found = partIds
     .map((id) => ({ part: parts[id], entries: entriesOf(resume, parts[id]) }))
@@ -23,7 +23,7 @@ export function WaitingPreview({ resume, leftOut }: { resume: Resume; leftOut: r
       ))}
       {leftOut.length > 0 && (
         <section aria-labelledby="left-out">
-          <h3 id="left-out">Left out</h3>
+          <h3 id="left-out">Left out, or worth a look</h3>
           <ul className="told">
             {leftOut.map(({ where, why }) => (
               <li key={`${where} ${why}`}>

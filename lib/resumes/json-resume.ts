@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDate } from './read-date'
+import { readDate, saysNoEnd } from './read-date'
 
 // JSON Resume 1.x, as @jsonresume/schema publishes it: every key may be missing, and unknown ones stay.
 
@@ -13,14 +13,13 @@ const written = (max: number) =>
 const line = written(300)
 const text = written(5000)
 
-const date = z
-  .union([z.string(), z.number()], 'is no date')
-  .transform((value, context) => {
-    const read = readDate(String(value))
-    if (read) return read
-    context.addIssue({ code: 'custom', message: `“${cut(String(value))}” is no date such as 2021-03` })
-    return z.NEVER
-  })
+const writtenDate = z.union([z.string(), z.number()], 'is no date')
+
+const date = writtenDate.transform(dateIn).optional()
+
+// "present" is no end.
+const endDate = writtenDate
+  .transform((value, context) => (saysNoEnd(String(value)) ? undefined : dateIn(value, context)))
   .optional()
 
 const url = z
@@ -74,7 +73,7 @@ const basics = z.looseObject({
   'x-personal': personal.optional(),
 })
 
-const span = { startDate: date, endDate: date }
+const span = { startDate: date, endDate }
 
 export const resumeSchema = z.looseObject({
   $schema: written(2000),
@@ -131,6 +130,13 @@ export function readUrl(typed: string): string | null {
   if (!URL.canParse(whole) || /\s/.test(whole)) return null
   const { protocol, hostname } = new URL(whole)
   return /^https?:$/.test(protocol) && hostname.includes('.') ? whole : null
+}
+
+function dateIn(value: string | number, context: z.RefinementCtx): string {
+  const read = readDate(String(value))
+  if (read) return read
+  context.addIssue({ code: 'custom', message: `“${cut(String(value))}” is no date such as 2021-03` })
+  return z.NEVER
 }
 
 function cut(value: string): string {

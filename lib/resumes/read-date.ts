@@ -13,6 +13,14 @@ const months = [
   ['dec', 'dez', 'déc', 'dic'],
 ]
 
+const noEnd =
+  /^(present|presente|current|currently|ongoing|now|today|(bis )?heute|aujourd['’]hui|à ce jour|(la )?actualidad|hoje|atual)$/i
+
+/** Whether somebody wrote, where an end belongs, that there is none yet: "present", "heute". */
+export function saysNoEnd(typed: string): boolean {
+  return noEnd.test(typed.trim())
+}
+
 /**
  * A day, a month or a year as JSON Resume keeps it ("2021-03-15", "2021-03", "2021"), from what people write: those,
  * "03/2021", "15.3.2021", "March 2021". Null: it says no date. Days before months, as everywhere but in the US.

@@ -1,9 +1,10 @@
 import { type Resume, resumeSchema } from './json-resume'
+import { readDate } from './read-date'
 
-/** Something of a file that could not be taken over as it stood, and where: "work 2, startDate". */
+/** Something of a file that was not taken over as it stood, or is worth a look, and where: "work 2, startDate". */
 export type LeftOut = { where: string; why: string }
 
-/** What a file gave: the résumé, what had to be left out, and the names of the parts JSON Resume does not know. */
+/** What a file gave: the résumé, what had to be left out or looks wrong, and the names of the parts JSON Resume does not know. */
 export type ReadResume = { resume: Resume; leftOut: LeftOut[]; unknown: string[] }
 
 /** The longest text that is read, in characters. */
@@ -26,7 +27,8 @@ export function readResume(source: string): ReadResume | string {
   const unknown = Object.keys(read.resume).filter((key) => !known.includes(key))
   if (Object.keys(read.resume).every((key) => !known.includes(key) || key === '$schema' || key === 'meta'))
     return 'No part of a résumé was found in it: JSON Resume has basics, work, education and so on.'
-  return { ...read, unknown }
+  const leftOut = [...read.leftOut, ...endsBeforeStarts(cleaned), ...unshown(read.resume)]
+  return { resume: read.resume, leftOut, unknown }
 }
 
 /** A résumé as it is kept; what no longer fits is left out. */
@@ -75,9 +77,33 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const dated = ['work', 'volunteer', 'education', 'projects']
+
+/** Entries that end before they start. They are kept: which of the two dates is wrong, only the person knows. */
+function endsBeforeStarts(cleaned: Record<string, unknown>): LeftOut[] {
+  return dated.flatMap((part) =>
+    objectsIn(cleaned[part]).flatMap(({ entry, at }) => {
+      const [start, end] = [entry.startDate, entry.endDate].map((date) => readDate(String(date ?? '')))
+      if (!start || !end || !isBefore(end, start)) return []
+      return [{ where: sayPath([part, at, 'endDate']), why: `${end} lies before the start, ${start}` }]
+    }),
+  )
+}
+
+// As far as both are told: "2019" is not before "2019-05".
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) < other.slice(0, length)
+}
+
+function unshown({ basics }: Resume): LeftOut[] {
+  return basics?.image ? [{ where: 'basics, image', why: 'is kept, but no résumé here shows a picture' }] : []
+}
+
 /** Takes out what does not fit until the rest does. Each turn takes out at least one value, so it ends. */
 function readTolerantly(cleaned: Record<string, unknown>): Omit<ReadResume, 'unknown'> {
   const data = structuredClone(cleaned)
+  renameFormer(data)
   const leftOut: LeftOut[] = []
   for (;;) {
     const result = resumeSchema.safeParse(data)
@@ -90,6 +116,30 @@ function readTolerantly(cleaned: Record<string, unknown>): Omit<ReadResume, 'unk
     // From the end, so that the places of the others stay as they were told.
     for (const { path } of found.toReversed()) takeOut(data, path)
   }
+}
+
+// What versions of JSON Resume before 1.0 called otherwise.
+const formerNames: Record<string, Record<string, string>> = {
+  basics: { picture: 'image', website: 'url' },
+  work: { company: 'name', website: 'url' },
+  volunteer: { website: 'url' },
+  publications: { website: 'url' },
+}
+
+/** Gives former names their present one, where nothing stands under that. */
+function renameFormer(data: Record<string, unknown>): void {
+  for (const [part, names] of Object.entries(formerNames))
+    for (const { entry } of objectsIn(data[part]))
+      for (const [former, name] of Object.entries(names)) {
+        if (typeof entry[former] !== 'string' || entry[name] !== undefined) continue
+        entry[name] = entry[former]
+        delete entry[former]
+      }
+}
+
+function objectsIn(part: unknown): { entry: Record<string, unknown>; at: number }[] {
+  const entries = Array.isArray(part) ? part : [part]
+  return entries.flatMap((entry, at) => (isObject(entry) ? [{ entry, at }] : []))
 }
 
 function takeOut(data: Record<string, unknown>, path: (string | number)[]): void {

@@ -3,7 +3,7 @@ import { countryOf } from '@/lib/countries'
 import { readUrl } from './json-resume'
 import { type Entry, entryFrom } from './part-of-resume'
 import { type FieldKind, type Part, partIds, parts } from './parts'
-import { readDate } from './read-date'
+import { readDate, saysNoEnd } from './read-date'
 import { cleanedOf, maxResumeLength } from './read-resume'
 
 /** More rows than this no form shows. */
@@ -56,7 +56,7 @@ const readers: Record<FieldKind, (typed: string) => Value> = {
   lines: (typed) => list(typed.split('\n').map((line) => line.replace(/^\s*[-•*–]\s+/, ''))),
   words: (typed) => list(typed.split(/[,;\n]/)),
   date: (typed) => {
-    if (/^(present|today|now|heute|aujourd’hui|actualidad)$/i.test(typed)) return {}
+    if (saysNoEnd(typed)) return {}
     return known(readDate(typed), 'Write a month such as 2021-03, 03/2021 or March 2021, or a year.')
   },
   url: (typed) => known(readUrl(typed), 'Write a web address such as example.org/you.'),

@@ -121,6 +121,18 @@ test('two tabs: what the second typed is kept, and sent again it stands', async 
   expect(data).toMatchObject({ languages: [{ language: 'Arabic' }] })
 })
 
+test('what was read fits a small window, however long its words', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signInAsNew(page)
+  await page.goto('/resumes/import')
+  const long = 'Landkarten'.repeat(12)
+  await page.getByLabel('Or its text').fill(JSON.stringify({ work: [{ company: 'Ferrow', position: long }] }))
+  await submit(page, 'Read it')
+  await expect(page.getByText(`${long}, Ferrow`)).toBeVisible()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
 /** Two jobs, the second after the first is saved; one is taken out again. */
 async function addJobs(page: Page): Promise<void> {
   await page.getByLabel('Role').fill('Aushilfe')

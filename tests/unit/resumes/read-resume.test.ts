@@ -75,6 +75,61 @@ describe('what people wrote', () => {
     ])
   })
 
+  test.each(['present', 'Present', 'current', 'now', 'heute', 'aujourd’hui', "aujourd'hui", 'actualidad'])(
+    'an end that is “%s” is none',
+    (endDate) => {
+      const { resume, leftOut } = read(JSON.stringify({ work: [{ startDate: '2021-03', endDate }] }))
+      expect(resume).toEqual({ work: [{ startDate: '2021-03' }] })
+      expect(leftOut).toEqual([])
+    },
+  )
+
+  test('a start cannot be “present”', () => {
+    const { leftOut } = read(JSON.stringify({ work: [{ name: 'A', startDate: 'present' }] }))
+    expect(leftOut).toEqual([{ where: 'work 1, startDate', why: '“present” is no date such as 2021-03' }])
+  })
+
+  test('the names of older files are read as those of today, unless both stand there', () => {
+    const { resume, leftOut } = read(
+      JSON.stringify({
+        basics: { name: 'Ines', website: 'example.org/ines' },
+        work: [
+          { company: 'Corda', website: 'corda.example' },
+          { name: 'Ferrow', company: 'Ferrow Group' },
+        ],
+      }),
+    )
+    expect(leftOut).toEqual([])
+    expect(resume).toEqual({
+      basics: { name: 'Ines', url: 'https://example.org/ines' },
+      work: [
+        { name: 'Corda', url: 'https://corda.example' },
+        { name: 'Ferrow', company: 'Ferrow Group' },
+      ],
+    })
+  })
+
+  test('a picture is kept, and told that it stands nowhere', () => {
+    const source = { basics: { name: 'Ines', image: 'https://example.org/ines.jpg' } }
+    const { resume, leftOut } = read(JSON.stringify(source))
+    expect(resume).toEqual(source)
+    expect(leftOut).toEqual([{ where: 'basics, image', why: 'is kept, but no résumé here shows a picture' }])
+  })
+
+  test('an end before its start is kept, and told with its place in the file', () => {
+    const work = [
+      7,
+      { name: 'A', startDate: '2021-03', endDate: '2019-01' },
+      { name: 'B', startDate: '2019-05', endDate: '2019' },
+    ]
+    const { resume, leftOut } = read(JSON.stringify({ work }))
+    expect(resume).toEqual({ work: work.slice(1) })
+    expect(leftOut).toEqual([
+      { where: 'work 1', why: 'is no entry' },
+      { where: 'work 2, endDate', why: '2019-01 lies before the start, 2021-03' },
+    ])
+  })
+
   test('a single text that is too long for its list goes as a whole', () => {
     const job = { name: 'A', highlights: 'x'.repeat(2001) }
     const { resume, leftOut } = read(JSON.stringify({ work: [job] }))
