@@ -54,11 +54,10 @@ export function DraftDesk(props: DraftDeskProps) {
     form.current = made
     return keepTyped(made)
   }, [])
-  const writing = useWriting(draft.id, draft, fields, pending)
-  const { text, base, isDirty } = writing
+  const writing = useWriting(draft.id, draft, fields, { pending, failed: state.status === 'failed' })
+  const { text, base, isDirty, behind } = writing
   useAfterSave(isDirty, writing.whenSaved)
   const summary = useFocusOnFailure(state)
-  const behind = state.status === 'failed' && !pending && base !== draft.revision
 
   const notes = placed(findings, draft, text)
   const open = gaps.flatMap((gap) =>
@@ -192,7 +191,10 @@ type BehindProps = { id: string; onMine: () => void; onSave: () => void }
 function Behind({ id, onMine, onSave }: BehindProps) {
   return (
     <div className="behind">
-      <p>Two windows have written different texts. Look at both, or go on with this one.</p>
+      <p>
+        Two windows have written different texts. Nothing more is saved here until you choose: look at both,
+        or go on with this one.
+      </p>
       <p className="acts">
         <button
           className={buttonClass('plain')}

@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { asKept } from '@/lib/as-kept'
 import type { Text } from '@/lib/drafts/draft'
 import { findInTab, forgetInTab, keepInTab } from './kept-text'
 
@@ -9,14 +10,18 @@ type Fields = {
   body: RefObject<HTMLTextAreaElement | null>
 }
 
+/** What became of the last save. */
+type Answer = { pending: boolean; failed: boolean }
+
 const pauseMs = 900
 
 /**
  * The text of a draft as it is written. The fields stay the browser's own: they are read, and written into only when
  * the server has another text and nothing was typed meanwhile. A pause in typing sends the form; what a send was
- * written over is told by `base`, so that another window's text is never overwritten unseen.
+ * written over is told by `base`, so that another window's text is never overwritten unseen. A window that another one
+ * overtook is `behind`, and sends nothing more by itself until the person has chosen.
  */
-export function useWriting(id: string, saved: Text & { revision: number }, fields: Fields, pending: boolean) {
+export function useWriting(id: string, saved: Text & { revision: number }, fields: Fields, answer: Answer) {
   const { subject, body, revision } = saved
   const [text, setText] = useState<Text>({ subject, body })
   const [base, setBase] = useState(revision)
@@ -24,22 +29,16 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
   const sent = useRef<Text | null>(null)
   const afterwards = useRef<(() => void)[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isPending = useRef(pending)
-  isPending.current = pending
+  const behind = answer.failed && !answer.pending && base !== revision
+  const waits = useRef(false)
+  waits.current = answer.pending || behind
 
-  const read = useCallback(
-    (): Text => ({
-      subject: fields.subject.current?.value ?? '',
-      body: fields.body.current?.value ?? '',
-    }),
-    [fields],
-  )
+  const read = useCallback(() => textOf(fields), [fields])
 
   const save = useCallback(() => {
     clearTimeout(timer.current)
     // One save at a time: what was typed meanwhile goes once the answer says over which revision.
-    if (isPending.current || same(read(), known.current)) return
-    sent.current = read()
+    if (waits.current || same(read(), known.current)) return
     fields.form.current?.requestSubmit()
   }, [fields, read])
 
@@ -55,6 +54,7 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
   useEffect(() => {
     const [now, theirs] = [read(), { subject, body }]
     if (same(theirs, now) || (sent.current && same(theirs, sent.current))) {
+      if (same(theirs, now)) write(fields, theirs)
       known.current = theirs
       setBase(revision)
     } else if (same(now, known.current)) {
@@ -70,6 +70,7 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
     } else timer.current = setTimeout(save, pauseMs)
   }, [revision, subject, body, read, save, fields, id])
 
+  useSent(fields, sent)
   useTextOfTab(id, { fields, known, read, setBase, typed })
   useResend(save, timer)
 
@@ -83,7 +84,19 @@ export function useWriting(id: string, saved: Text & { revision: number }, field
     [read, save],
   )
   const isDirty = !same(text, { subject, body })
-  return { text, base, typed, save, whenSaved, isDirty, takeBase: () => setBase(revision) }
+  return { text, base, typed, save, whenSaved, isDirty, behind, takeBase: () => setBase(revision) }
+}
+
+/** What went last, by itself or by a press. */
+function useSent(fields: Fields, sent: RefObject<Text | null>) {
+  useEffect(() => {
+    const form = fields.form.current
+    const note = () => {
+      sent.current = textOf(fields)
+    }
+    form?.addEventListener('submit', note)
+    return () => form?.removeEventListener('submit', note)
+  }, [fields, sent])
 }
 
 type Restored = {
@@ -128,9 +141,21 @@ function useResend(save: () => void, timer: RefObject<ReturnType<typeof setTimeo
   }, [save, timer])
 }
 
+function textOf({ subject, body }: Fields): Text {
+  return { subject: asKept(subject.current?.value ?? ''), body: asKept(body.current?.value ?? '') }
+}
+
 function write({ subject, body }: Fields, text: Text) {
-  if (subject.current) subject.current.value = text.subject
-  if (body.current) body.current.value = text.body
+  writeInto(subject.current, text.subject)
+  writeInto(body.current, text.body)
+}
+
+/** Leaves the caret where somebody is typing. */
+function writeInto(field: HTMLInputElement | HTMLTextAreaElement | null, words: string) {
+  if (!field || field.value === words) return
+  const at = document.activeElement === field ? field.selectionStart : null
+  field.value = words
+  if (at !== null) field.setSelectionRange(at, at)
 }
 
 function same(one: Text, other: Text): boolean {

@@ -1,6 +1,8 @@
+import type { Transaction } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { changeDraft, keepIfRoom, type LockedDraft, noRoom, writeDraft } from './change-draft'
 import type { Text } from './draft'
+import { fingerprint } from './fingerprint'
 
 const pauseMs = 10 * 60_000
 
@@ -24,8 +26,8 @@ export async function saveText(viewer: { id: string }, save: Save, now: Date): P
   const text = { subject: save.subject, body: save.body }
   const saved = await changeDraft(viewer, save.id, async (draft, tx): Promise<Saved> => {
     if (!sameText(draft, text) && draft.revision !== save.revision) {
-      await keepIfRoom(tx, draft.id, draft, { kind: 'other_window', now })
-      return { conflict: true, number: await keepIfRoom(tx, draft.id, text, { kind: 'other_window', now }) }
+      await keepOnce(tx, draft.id, draft, now)
+      return { conflict: true, number: await keepOnce(tx, draft.id, text, now) }
     }
     if (!sameText(draft, text)) {
       if (pausedBefore(draft, now)) await keepIfRoom(tx, draft.id, draft, { kind: 'paused', now })
@@ -43,6 +45,16 @@ export async function saveText(viewer: { id: string }, save: Save, now: Date): P
     'conflict',
     `This draft was changed in another window. Nothing is lost: your text is kept as version ${saved.number}.`,
   )
+}
+
+/** Of two windows that write in turn: a text that is a version already, even an older one, is not kept again. */
+async function keepOnce(tx: Transaction, draftId: string, text: Text, now: Date): Promise<number | null> {
+  const kept = await tx.draftVersion.findFirst({
+    where: { draftId, fingerprint: fingerprint(text) },
+    select: { number: true },
+    orderBy: { number: 'desc' },
+  })
+  return kept?.number ?? keepIfRoom(tx, draftId, text, { kind: 'other_window', now })
 }
 
 export function sameText(one: Text, other: Text): boolean {

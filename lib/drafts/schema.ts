@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { asKept } from '@/lib/as-kept'
 import { tones } from '@/lib/templates/template'
 import { isZone } from '@/lib/time'
 import { draftLocales } from './draft'
 
 export const draftId = z.uuid()
 
-// Postgres keeps no NUL character; forms send line breaks as CRLF, and a text has one kind.
-const typed = z
-  .string('Write this once.')
-  .transform((text) => text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n'))
+const typed = z.string('Write this once.').transform(asKept)
 
 const subject = typed
   .transform((text) => text.replaceAll('\n', ' '))

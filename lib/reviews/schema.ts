@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asKept } from '@/lib/as-kept'
 import { ReviewState, Stage } from '@/lib/generated/prisma/enums'
 import { shareables } from '@/lib/shares'
 import { suggestionLabelKeys } from './labels'
@@ -11,10 +12,7 @@ const suggestionId = z.uuid()
 const round = z.coerce.number().int().min(1).max(1000)
 const revision = z.coerce.number().int().min(0)
 
-// Postgres keeps no NUL character; forms send line breaks as CRLF, and a text has one kind.
-const typed = z
-  .string('Write this once.')
-  .transform((text) => text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n'))
+const typed = z.string('Write this once.').transform(asKept)
 
 const words = (longest: number) =>
   typed

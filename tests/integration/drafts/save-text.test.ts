@@ -9,7 +9,7 @@ import { recordCheck } from '@/lib/drafts/record-check'
 import { recordDraftSent } from '@/lib/drafts/record-draft-sent'
 import { restoreVersion } from '@/lib/drafts/restore-version'
 import { saveText } from '@/lib/drafts/save-text'
-import { comparing, restoring } from '@/lib/drafts/schema'
+import { comparing, restoring, saving } from '@/lib/drafts/schema'
 import { takeReplacement } from '@/lib/drafts/take-replacement'
 import type { Viewer } from '@/lib/viewer'
 import { testDb } from '@/tests/support/database'
@@ -63,6 +63,32 @@ describe('saveText', () => {
   test('the same text from an older window is no quarrel', async () => {
     await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
     await saveText(viewer, { ...text('Two.'), revision: 1 }, now)
+    expect(await versionsOf(id)).toHaveLength(1)
+  })
+
+  test('a window that sends its text again and again adds no version to the two that are kept', async () => {
+    await saveText(viewer, { ...text('First tab.'), revision: 1 }, now)
+    for (let again = 0; again < 3; again++)
+      await expect(saveText(viewer, { ...text('Second tab.'), revision: 1 }, now)).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('version 3'),
+      })
+    await expect(saveText(viewer, { ...text('Second tab, on.'), revision: 1 }, now)).rejects.toMatchObject({
+      message: expect.stringContaining('version 4'),
+    })
+    expect((await versionsOf(id)).map(({ kind, body }) => `${kind} ${body}`)).toEqual([
+      'begun One.',
+      'other_window First tab.',
+      'other_window Second tab.',
+      'other_window Second tab, on.',
+    ])
+  })
+
+  test('half an emoji and a NUL are no quarrel of a window with itself', async () => {
+    const typed = { ...text('Half \ud83d and \0 none.'), revision: 1 }
+    await saveText(viewer, saving.parse(typed), now)
+    await saveText(viewer, saving.parse(typed), now)
+    expect(await draftRow(id)).toMatchObject({ body: 'Half \ufffd and  none.', revision: 2 })
     expect(await versionsOf(id)).toHaveLength(1)
   })
 

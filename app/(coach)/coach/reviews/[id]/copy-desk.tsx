@@ -36,9 +36,11 @@ export function CopyDesk({ action, reviewId, copy, hasSubject, language, snippet
     form.current = made
     return keepTyped(made)
   }, [])
-  const writing = useWriting(`copy of ${reviewId}`, copy, fields, pending)
+  const writing = useWriting(`copy of ${reviewId}`, copy, fields, {
+    pending,
+    failed: state.status === 'failed',
+  })
   useAfterSave(writing.isDirty, writing.whenSaved)
-  const behind = state.status === 'failed' && !pending && writing.base !== copy.revision
   const drawnSubject = useRef(typedOr(state, 'subject', copy))
   const drawnBody = useFirstWords(copyBody, typedOr(state, 'body', copy))
   return (
@@ -86,9 +88,9 @@ export function CopyDesk({ action, reviewId, copy, hasSubject, language, snippet
           Save the copy
         </button>
       </div>
-      {behind && (
+      {writing.behind && (
         <div className="behind">
-          <p>Another window has saved this copy meanwhile.</p>
+          <p>Another window has saved this copy meanwhile. Nothing more is saved here until you go on.</p>
           <button
             className={buttonClass('plain')}
             onClick={() => {
