@@ -103,7 +103,9 @@ export function DraftDesk(props: DraftDeskProps) {
           text={text}
         />
         <div className="letter-foot">
-          <p className="saved">{sayState({ state, pending, isDirty })}</p>
+          <p className={state.status === 'failed' && !pending ? 'saved failed' : 'saved'}>
+            {sayState({ state, pending, isDirty })}
+          </p>
           <p aria-live="polite" className="sr-only">
             {sayAloud(state, summary.shown)}
           </p>

@@ -166,7 +166,7 @@ test('typed text survives a session that ended', async ({ page }) => {
   await page.goto(`/drafts/${id}`)
   await db().session.updateMany({ where: { userId: user.id }, data: { endedAt: new Date() } })
   await typeAtEnd(page, ' Typed too late.')
-  await expect(page.locator('.saved')).toContainText('Your session has ended')
+  await expect(page.locator('.saved.failed')).toContainText('Your session has ended')
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill(user.email)
   await page.getByLabel('Password').fill('three quiet harbours')
