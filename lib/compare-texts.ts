@@ -6,14 +6,60 @@ export type Part = { kind: 'same' | 'added' | 'removed'; words: string }
 /** Words that stayed, and what stands behind them: words that went, and words that came in their place. */
 export type Step = { same: string; removed: string; added: string }
 
-/** What became of a text, word by word; both texts can be read off the parts. */
+/** What became of a text, as a person reads it; both texts can be read off the parts. */
 export function compareTexts(before: string, after: string): Part[] {
-  const parts = stepsBetween(before, after).flatMap(({ same, removed, added }): Part[] => [
+  const parts = stepsToRead(before, after).flatMap(({ same, removed, added }): Part[] => [
     { kind: 'same', words: same },
     { kind: 'removed', words: removed },
     { kind: 'added', words: added },
   ])
   return parts.filter(({ words }) => words !== '')
+}
+
+/**
+ * `stepsBetween` as a person can follow it. Differences with nothing but spaces between them are one, and so are those
+ * of a sentence with at most two short words between them: word by word, two sentences could not be read any more.
+ * Those of two lines are two. Nothing differs behind the words of the last step.
+ */
+export function stepsToRead(before: string, after: string): Step[] {
+  const joined: Step[] = []
+  for (const step of stepsBetween(before, after)) {
+    const last = joined.at(-1)
+    if (last && differs(step) && belongTogether(last, step.same)) extend(last, step)
+    else joined.push({ ...step })
+  }
+  for (const [index, step] of joined.entries()) trim(step, joined[index + 1])
+  return joined
+}
+
+const differs = ({ removed, added }: Step) => removed !== '' || added !== ''
+
+const endsSentence = /[.!?…。！？؟][\p{Pe}\p{Pf}"]*\s*$/u
+const shortWord = /^[\p{L}\p{M}\p{N}'’]{1,4}$/u
+
+function belongTogether({ removed, added }: Step, between: string): boolean {
+  if (between.includes('\n')) return false
+  const words = between.split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return true
+  const isOver = endsSentence.test(removed) || endsSentence.test(added)
+  return !isOver && words.length <= 2 && words.every((word) => shortWord.test(word))
+}
+
+function extend(step: Step, { same, removed, added }: Step): void {
+  step.removed += same + removed
+  step.added += same + added
+}
+
+/** What both begin or end with stayed: words may have stood between differences that became one. */
+function trim(step: Step, next: Step | undefined): void {
+  if (!next) return
+  const [went, came] = [wordsOf(step.removed), wordsOf(step.added)]
+  const { first, last } = sameEnds(went, came)
+  const inner = (words: string[]) => words.slice(first, words.length - last).join('')
+  step.same += went.slice(0, first).join('')
+  next.same = went.slice(went.length - last).join('') + next.same
+  step.removed = inner(went)
+  step.added = inner(came)
 }
 
 /**
@@ -39,7 +85,7 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
-/** How many lines both begin and end with. Versions of a text have most of their lines in common. */
+/** With how many both begin and end. Versions of a text have most of their lines in common. */
 function sameEnds(before: string[], after: string[]): { first: number; last: number } {
   const most = Math.min(before.length, after.length)
   let [first, last] = [0, 0]

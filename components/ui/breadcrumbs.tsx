@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type BreadcrumbsProps = { trail: readonly { href: string; label: string }[]; current: ReactNode }
 
-/** The way back, in one line; the last part is cut short where there is no room. */
+/** The way back, in one line; long parts are cut short where there is no room. */
 export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
   return (
     <nav aria-label="Breadcrumb" className="crumbs">
@@ -12,7 +12,9 @@ export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
             <a href={href}>{label}</a>
           </li>
         ))}
-        <li aria-current="page">{current}</li>
+        <li aria-current="page">
+          <span>{current}</span>
+        </li>
       </ol>
     </nav>
   )

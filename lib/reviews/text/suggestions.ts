@@ -1,61 +1,23 @@
-import { stepsBetween } from '@/lib/compare-texts'
-import { wordsOf } from '@/lib/words'
+import { stepsToRead } from '@/lib/compare-texts'
 import { keptBetween } from './anchors'
 import { type Text, type Where, wheres } from './text'
 
 /** `removed` is what stands between `start` and `end` of the text it is made to, in UTF-16 units; `added` instead of it. */
 export type Change = { where: Where; start: number; end: number; removed: string; added: string }
 
-/**
- * What leads from one text to the other, subject before body, ascending and never over one another. Differences with
- * nothing but spaces between them are one, and so are those of a sentence with at most two short words between them:
- * one without the other would often make no sentence. Those of two lines are two.
- */
+/** What leads from one text to the other, subject before body, ascending and never over one another. */
 export function suggestionsOf(before: Text, after: Text): Change[] {
   return wheres.flatMap((where) => changesOf(where, before[where], after[where]))
 }
 
+// What is suggested can be taken by itself: it has to be as much as makes sense by itself.
 function changesOf(where: Where, before: string, after: string): Change[] {
-  const changes: Change[] = []
   let at = 0
-  for (const { same, removed, added } of stepsBetween(before, after)) {
+  return stepsToRead(before, after).flatMap(({ same, removed, added }) => {
     const start = at + same.length
     at = start + removed.length
-    if (removed === '' && added === '') continue
-    const last = changes.at(-1)
-    if (last && belongTogether(last, same)) extend(last, same, removed, added)
-    else changes.push({ where, start, end: at, removed, added })
-  }
-  return changes.map(trimmed)
-}
-
-const endsSentence = /[.!?…。！？؟][\p{Pe}\p{Pf}"]*\s*$/u
-const shortWord = /^[\p{L}\p{M}\p{N}'’]{1,4}$/u
-
-function belongTogether({ removed, added }: Change, between: string): boolean {
-  if (between.includes('\n')) return false
-  const words = between.split(/\s+/).filter((word) => word !== '')
-  if (words.length === 0) return true
-  const isOver = endsSentence.test(removed) || endsSentence.test(added)
-  return !isOver && words.length <= 2 && words.every((word) => shortWord.test(word))
-}
-
-function extend(change: Change, between: string, removed: string, added: string): void {
-  change.removed += between + removed
-  change.added += between + added
-  change.end = change.start + change.removed.length
-}
-
-/** Without what both begin or end with: words may have stood between differences that became one. */
-function trimmed({ where, start, removed, added }: Change): Change {
-  const [went, came] = [wordsOf(removed), wordsOf(added)]
-  const most = Math.min(went.length, came.length)
-  let [first, last] = [0, 0]
-  while (first < most && went[first] === came[first]) first++
-  while (last < most - first && went.at(-1 - last) === came.at(-1 - last)) last++
-  const inner = (words: string[]) => words.slice(first, words.length - last).join('')
-  const from = start + went.slice(0, first).join('').length
-  return { where, start: from, end: from + inner(went).length, removed: inner(went), added: inner(came) }
+    return removed === '' && added === '' ? [] : [{ where, start, end: at, removed, added }]
+  })
 }
 
 /**
