@@ -129,6 +129,21 @@ test('from an answer to a call and the e-mail that confirms it, in German', asyn
   await page.waitForURL(`**/opportunities/${id}/after`)
 })
 
+test('on a phone the way back keeps its end, and when it was sent can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { id } = await addInvitation(await signInAsNew(page))
+  await page.goto(`/opportunities/${id}`)
+  await page.getByRole('button', { name: 'Write the message' }).click()
+  await page.waitForURL('**/drafts/*')
+  await page.locator('#sent > summary').click()
+  // Less than that, and the hour is cut off.
+  expect((await page.getByLabel('When did it go out?').boundingBox())?.width).toBeGreaterThan(230)
+  await page.goto(`${page.url()}/versions`)
+  const here = page.getByRole('navigation', { name: 'Breadcrumb' }).getByText('Versions')
+  expect(await here.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+})
+
 test('two tabs lose nothing, and what is typed keeps its caret', async ({ page, context }) => {
   const user = await signInAsNew(page)
   const { id } = await makeDraft(user, { body: 'Dear Anna,\n\nThank you. I withdraw.\n\nInes' })
